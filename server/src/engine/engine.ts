@@ -1,0 +1,49 @@
+import type { Finding } from './model/finding.js';
+import type { Rule } from './model/rule.js';
+import type { Signal } from './model/signal.js';
+import type { Classification } from './model/surface.js';
+
+/** Asked in every long loop; the language server's CancellationToken has this shape. */
+export interface Cancellation {
+  readonly isCancellationRequested: boolean;
+}
+
+/** What a section said when it was last read: kept by the caller for open documents, so that an edit costs one section. */
+export interface SectionVerdict {
+  readonly signals: readonly Signal[];
+  readonly gaps: readonly string[];
+}
+
+/** One document to scan. */
+export interface ScanRequest {
+  /** Relative to the root, with `/`; for classification and for the findings. */
+  readonly path: string;
+  readonly text: string;
+  /** Verdicts by section; the engine reads and writes it. */
+  readonly cache?: Map<string, SectionVerdict>;
+  readonly token?: Cancellation;
+  /** Called when a rule throws; the other rules go on. */
+  readonly onRuleError?: (rule: string, error: unknown) => void;
+}
+
+/** Findings sorted by offset, then rule; reasons for what was not read. */
+export interface ScanResult {
+  readonly file: Classification;
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly string[];
+  /** True when the token was raised before the end: findings are then incomplete. */
+  readonly cancelled: boolean;
+}
+
+/** The scanner: text in, findings out. Immutable and free of state between calls. */
+export interface Engine {
+  readonly rules: readonly Rule[];
+  /** Which shared context is this path? */
+  classify(path: string): Classification;
+  /**
+   * The byte sieve: false when nothing in bytes[0..length) can give a finding, so that the file needs no decoding.
+   * UTF-8 is expected; UTF-16 (a byte order mark or NULs) answers true.
+   */
+  mayMatch(bytes: Uint8Array, length: number, file: Classification): boolean;
+  scan(request: ScanRequest): ScanResult;
+}

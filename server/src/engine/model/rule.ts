@@ -1,0 +1,129 @@
+import type { Passage } from '../language/passage.js';
+import type { PhraseMatch } from '../language/phrase.js';
+import type { Suspicion } from '../views/inventory.js';
+import type { View } from '../views/view.js';
+import type { Concealment, Segment } from './segment.js';
+import type { Confidence, Severity } from './severity.js';
+import type { Role } from './signal.js';
+import type { Classification, Scope } from './surface.js';
+
+/** The families of the threat model. */
+export const families = {
+  F01: 'instruction-override',
+  F02: 'authority-spoofing',
+  F03: 'hidden-text',
+  F04: 'encoded-payload',
+  F05: 'persona-shift',
+  F06: 'goal-drift',
+  F07: 'self-replication',
+  F08: 'oversight-evasion',
+  F09: 'memory-poisoning',
+  F10: 'unsafe-action',
+  F11: 'tool-tampering',
+  F12: 'dormant-trigger',
+  F13: 'covert-channel',
+  F14: 'provenance',
+  F15: 'spread',
+  F16: 'monitor-integrity',
+} as const;
+export type FamilyCode = keyof typeof families;
+
+/** What a check hands over when it saw something. Offsets are UTF-16 units of the text it was given. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly roles?: readonly Role[];
+  readonly severity?: Severity;
+  readonly message?: string;
+  readonly decoded?: string;
+  readonly chain?: readonly string[];
+  readonly concealment?: Concealment;
+}
+
+/** Words in order, looked for in the token stream of a passage; see `language/phrase.ts` for the notation. */
+export interface PhraseCheck {
+  readonly pattern: string;
+  /** A last look: false drops the match, a Hit refines it. */
+  readonly where?: (match: PhraseMatch, passage: Passage) => boolean | Partial<Hit>;
+}
+
+/** An expression on a window of at most 2 KB of a view, run only where one literal of every trigger group stands near. */
+export interface ExpressionCheck {
+  /** Each group is an OR; all groups must be met within one window. Lower case, four letters or more. */
+  readonly triggers: readonly (readonly string[])[];
+  /** Sticky or global flags are set by the engine; bounded gaps only. */
+  readonly expression: RegExp;
+  readonly where?: (match: RegExpExecArray, view: View) => boolean | Partial<Hit>;
+}
+
+/** What a check of a whole segment may look at. */
+export interface SegmentContext {
+  readonly segment: Segment;
+  readonly view: View;
+  readonly file: Classification;
+  readonly path: string;
+}
+
+/** A look at whole segments of some roles, run only where a trigger met, or always when `triggers` is empty. */
+export interface SegmentCheck {
+  readonly triggers: readonly (readonly string[])[];
+  readonly check: (context: SegmentContext) => Iterable<Hit>;
+}
+
+/** A parsed configuration value with its place: offsets of the value (and of its key) in the document. */
+export interface ConfigNode {
+  readonly pointer: string;
+  readonly key: string | null;
+  readonly value: string | number | boolean | null | undefined;
+  readonly children: readonly ConfigNode[];
+  readonly kind: 'object' | 'array' | 'scalar';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a check of a parsed configuration may look at. */
+export interface ConfigContext {
+  readonly root: ConfigNode;
+  readonly file: Classification;
+  readonly path: string;
+}
+
+/** A look at the document as a whole: its raw text and all its segments. */
+export interface DocumentContext {
+  readonly text: string;
+  readonly file: Classification;
+  readonly path: string;
+}
+
+/** A detection. One object, one file, one page, one folder of cases. */
+export interface Rule {
+  readonly id: `SC${string}`;
+  readonly name: string;
+  readonly title: string;
+  readonly family: FamilyCode;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly roles: readonly Role[];
+  /** Where it runs at full weight; elsewhere one level lower. */
+  readonly scopes: 'all' | readonly Scope[];
+  /** Keys of the standards (threat model 5). */
+  readonly maps: readonly string[];
+  /** One sentence: what was found and what it can do. */
+  readonly message: string;
+  /** One sentence: what to do about it. */
+  readonly remedy: string;
+
+  readonly phrases?: readonly PhraseCheck[];
+  readonly expressions?: readonly ExpressionCheck[];
+  /** Picks from the inventory of suspicious characters those that are its own. */
+  readonly characters?: (suspicion: Suspicion, text: string) => Hit | null;
+  readonly segments?: SegmentCheck;
+  /** Runs on parsed files of scope CFG, CI, TOOL and on MCP, hook and settings surfaces. */
+  readonly config?: (context: ConfigContext) => Iterable<Hit>;
+  readonly document?: (context: DocumentContext) => Iterable<Hit>;
+}
+
+/** Fixes the type of a rule object; rules are plain data with pure functions. */
+export function defineRule(rule: Rule): Rule {
+  return Object.freeze(rule);
+}

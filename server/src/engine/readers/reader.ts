@@ -1,0 +1,44 @@
+import type { Segment } from '../model/segment.js';
+import type { Classification } from '../model/surface.js';
+
+/**
+ * A stretch of a document that can be read on its own, so that an edit makes only its own section new.
+ * Offsets are UTF-16 units of the document; sections follow one another and cover it.
+ */
+export interface Section {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'body' | 'front-matter';
+  /** Headings above the section's first line, outermost first. */
+  readonly headings: readonly string[];
+}
+
+/** What a reader is asked for. All offsets are relative to the section. */
+export interface ReadRequest {
+  readonly text: string;
+  readonly kind: Section['kind'];
+  readonly headings: readonly string[];
+  readonly file: Classification;
+  readonly path: string;
+  /** False for stretches in which no trigger met: a reader may leave out segments that lie wholly in those. */
+  readonly wanted: (start: number, end: number) => boolean;
+}
+
+/** Segments in order of their place, and what could not be read, with the reason. */
+export interface ReadResult {
+  readonly segments: readonly Segment[];
+  readonly gaps: readonly string[];
+}
+
+/** Reads one format. Never throws on bad input: it gives what it could read, and a gap. */
+export interface Reader {
+  /** Cheap cut of a document into sections; one pass, no parser. */
+  readonly sections: (text: string) => Section[];
+  /** Parses one section. Maps of the segments lead to offsets within the section's text. */
+  readonly read: (request: ReadRequest) => ReadResult;
+}
+
+/** The sections of a format that is read whole. */
+export function whole(text: string): Section[] {
+  return [{ start: 0, end: text.length, kind: 'body', headings: [] }];
+}

@@ -51,7 +51,7 @@ export class OffsetMap {
   }
 
   /** This map followed by `outer`: from this derived text to the source of `outer`. */
-  then(outer: OffsetMap): OffsetMap {
+  through(outer: OffsetMap): OffsetMap {
     const builder = new OffsetMapBuilder();
     for (let i = 0; i < this.#derived.length; i++) {
       const from = this.#derived[i] as number;

@@ -1,0 +1,35 @@
+import type { Figure, RuleFigure } from './figures.js';
+
+const percent = (part: number, all: number) => (all === 0 ? '-' : `${((100 * part) / all).toFixed(1)} %`);
+
+/** A table in plain text: the first column to the left, the others to the right. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
+  return [line(head), ...rows.map(line)].join('\n');
+}
+
+/** Shares flagged, one row a figure. The payload column is left out where no record names its payload. */
+export function figureTable(title: string, figures: readonly Figure[]): string {
+  const payload = figures.some((figure) => figure.payload);
+  const head = [title, 'records', 'medium+', 'high+', ...(payload ? ['payload met'] : [])];
+  const rows = figures.map((figure) => [
+    figure.name.slice(0, 60),
+    String(figure.records),
+    percent(figure.medium, figure.records),
+    percent(figure.high, figure.records),
+    ...(payload ? [figure.payload ? percent(figure.payload.met, figure.payload.records) : '-'] : []),
+  ]);
+  return `${table(head, rows)}\n`;
+}
+
+/** Hits by rule at medium or above: contaminated on the left, benign artefacts on the right. */
+export function ruleTable(figures: readonly RuleFigure[]): string {
+  const head = ['rule', 'artefacts', 'composites', 'chat', 'alone', '| benign', 'high+', 'alone'];
+  const rows = figures.map((f) => [
+    f.rule,
+    ...[f.artefacts, f.composites, f.chat, f.aloneContaminated, f.benign, f.benignHigh, f.aloneBenign].map(String),
+  ]);
+  return `${table(head, rows)}\n`;
+}

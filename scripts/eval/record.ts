@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
+
+/** One labelled text of a corpus. Fields that must not decide anything (`origin`, `split` ...) are left out. */
+const recordSchema = z.object({
+  id: z.string(),
+  source: z.string(),
+  kind: z.string(),
+  label: z.enum(['contaminated', 'benign']),
+  category: z.string(),
+  path_hint: z.string(),
+  text: z.string(),
+  confidence: z.string(),
+  payload: z.string().nullish(),
+  base_id: z.string().nullish(),
+});
+type RawRecord = z.infer<typeof recordSchema>;
+
+/** Which figure a record counts for. */
+export type Group = 'artefact' | 'composite' | 'chat';
+
+export interface CorpusRecord {
+  readonly id: string;
+  readonly source: string;
+  readonly kind: string;
+  readonly label: 'contaminated' | 'benign';
+  readonly category: string;
+  readonly path: string;
+  readonly text: string;
+  readonly payload: string | null;
+  readonly group: Group;
+}
+
+/** Kinds that are no file of a workspace: a side figure. */
+const chatKinds = new Set(['chat-prompt', 'persona-statement', 'email', 'snippet', 'tool-output']);
+
+function groupOf(raw: RawRecord): Group {
+  if (raw.base_id) return 'composite';
+  const artefact = !chatKinds.has(raw.kind) && (raw.confidence === 'medium' || raw.confidence === 'high');
+  return artefact ? 'artefact' : 'chat';
+}
+
+function parse(line: string, file: string, number: number): CorpusRecord {
+  const parsed = recordSchema.safeParse(JSON.parse(line));
+  if (!parsed.success) throw new Error(`${file}, record ${number}: ${z.prettifyError(parsed.error)}`);
+  const { path_hint, base_id: _, payload, confidence: __, ...rest } = parsed.data;
+  return { ...rest, path: path_hint, payload: payload ?? null, group: groupOf(parsed.data) };
+}
+
+/** Reads every `*.jsonl.gz` of a folder, in order of the file names. Throws on a line that is no record. */
+export function readCorpus(folder: string): CorpusRecord[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl.gz'));
+  if (files.length === 0) throw new Error(`no .jsonl.gz in ${folder}`);
+  return files.sort().flatMap((name) => {
+    const lines = gunzipSync(readFileSync(path.join(folder, name)))
+      .toString('utf8')
+      .split('\n');
+    return lines.flatMap((line, index) => (line === '' ? [] : [parse(line, name, index + 1)]));
+  });
+}

@@ -1,0 +1,88 @@
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import * as esbuild from 'esbuild';
+import { root, say } from './project.mjs';
+
+/** Entry points of the server, by the name of the bundle. */
+const serverEntries = {
+  cli: 'server/src/cli/main.ts',
+  server: 'server/src/lsp/main.ts',
+  worker: 'server/src/workspace/worker.ts',
+};
+
+/**
+ * What both bundles share. Literals stay ASCII, so that no bundle holds a raw invisible character. `module` goes
+ * before `main` because the `main` of jsonc-parser is UMD, whose requires no bundler can follow.
+ * @param {boolean} dev
+ * @returns {import('esbuild').BuildOptions}
+ */
+const common = (dev) => ({
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  charset: 'ascii',
+  mainFields: ['module', 'main'],
+  legalComments: 'none',
+  minify: !dev,
+  sourcemap: dev ? 'linked' : false,
+  logLevel: 'warning',
+});
+
+/** Dependencies in CommonJS call require() for Node's modules; an ES module has none of its own. */
+const requireBanner =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
+/**
+ * Bundles the server: the command line, the language server, the worker, and the chunks that they share.
+ * @param {boolean} dev
+ * @returns {import('esbuild').BuildOptions}
+ */
+function serverOptions(dev) {
+  const entryPoints = Object.entries(serverEntries).filter(([, file]) => present(file));
+  return {
+    ...common(dev),
+    entryPoints: Object.fromEntries(entryPoints),
+    outdir: 'server/dist',
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    banner: { js: requireBanner },
+  };
+}
+
+/**
+ * Bundles the extension. VS Code 1.100 loads an extension as CommonJS.
+ * @param {boolean} dev
+ * @returns {import('esbuild').BuildOptions}
+ */
+function clientOptions(dev) {
+  return {
+    ...common(dev),
+    entryPoints: { extension: 'client/src/extension.ts' },
+    outdir: 'client/dist',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    external: ['vscode'],
+  };
+}
+
+/** @param {string} file */
+function present(file) {
+  if (existsSync(path.join(root, file))) return true;
+  if (process.env.CI) throw new Error(`${file} is missing`);
+  say(`${file} is missing, its bundle is left out.`);
+  return false;
+}
+
+/**
+ * Writes one bundle anew: minified and without source maps unless `dev`.
+ * @param {'server' | 'client'} name
+ * @param {{ dev?: boolean }} [options]
+ */
+export async function build(name, { dev = false } = {}) {
+  const options = name === 'server' ? serverOptions(dev) : clientOptions(dev);
+  rmSync(path.join(root, `${name}/dist`), { recursive: true, force: true });
+  return esbuild.build({ ...options, metafile: true });
+}

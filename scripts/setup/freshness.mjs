@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root, say, seconds } from './project.mjs';
+
+/**
+ * What each bundle is made from and where it lands.
+ * @type {Record<'server' | 'client', { inputs: string[], folder: string }>}
+ */
+const bundles = {
+  server: { inputs: ['server/src', 'scripts/setup/bundle.mjs', 'package-lock.json'], folder: 'server/dist' },
+  client: {
+    inputs: ['client/src', 'server/src', 'scripts/setup/bundle.mjs', 'package-lock.json'],
+    folder: 'client/dist',
+  },
+};
+
+/**
+ * One line per file: path, size in bytes, time of the last change in ms. Some hundred files cost a few milliseconds.
+ * @param {string} place relative to the repository
+ * @returns {string[]}
+ */
+function fingerprint(place) {
+  const stat = statSync(path.join(root, place), { throwIfNoEntry: false });
+  if (!stat) return [];
+  if (!stat.isDirectory()) return [`${place} ${stat.size} ${stat.mtimeMs}`];
+  return readdirSync(path.join(root, place))
+    .sort()
+    .flatMap((name) => fingerprint(`${place}/${name}`));
+}
+
+/**
+ * Builds a bundle when one of its inputs changed since it was made.
+ * @param {'server' | 'client'} name
+ */
+export async function ensureBuilt(name) {
+  const { inputs, folder } = bundles[name];
+  const stamp = path.join(root, folder, '.inputs');
+  const now = inputs.flatMap(fingerprint).join('\n');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  say(`Building the ${name} ...`);
+  const start = performance.now();
+  const { build } = await import('./bundle.mjs');
+  await build(name);
+  mkdirSync(path.dirname(stamp), { recursive: true });
+  writeFileSync(stamp, now);
+  say(`Built in ${seconds(start)}.`);
+}

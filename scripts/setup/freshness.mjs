@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import { root, say, seconds } from './project.mjs';
 
 /**
@@ -40,7 +41,13 @@ export async function ensureBuilt(name) {
   say(`Building the ${name} ...`);
   const start = performance.now();
   const { build } = await import('./bundle.mjs');
-  await build(name);
+  try {
+    await build(name);
+  } catch {
+    // The bundler has printed what is wrong, with the place.
+    say('The build failed.');
+    process.exit(2);
+  }
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);
   say(`Built in ${seconds(start)}.`);

@@ -21,7 +21,8 @@ const commands = {
   eval: { packages: 'all', bundles: [], start: () => startScript('scripts/eval/main.ts') },
   bench: { packages: 'all', bundles: ['server'], start: () => startScript('test/bench/main.ts') },
   generate: { packages: 'all', bundles: [], start: () => startScript('scripts/generate/main.ts') },
-  package: { packages: 'all', bundles: [], start: () => startScript('scripts/package.ts') },
+  build: { packages: 'runtime', bundles: ['server', 'client'], start: async () => {} },
+  package: { packages: 'all', bundles: ['server', 'client'], start: () => startScript('scripts/package/main.ts') },
 };
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import * as esbuild from 'esbuild';
@@ -84,5 +84,7 @@ function present(file) {
 export async function build(name, { dev = false } = {}) {
   const options = name === 'server' ? serverOptions(dev) : clientOptions(dev);
   rmSync(path.join(root, `${name}/dist`), { recursive: true, force: true });
-  return esbuild.build({ ...options, metafile: true });
+  const { metafile } = await esbuild.build({ ...options, metafile: true });
+  // What went in: the package names the licences of these libraries.
+  writeFileSync(path.join(root, `${name}/dist/.meta.json`), JSON.stringify(metafile));
 }

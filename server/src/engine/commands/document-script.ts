@@ -1,0 +1,37 @@
+import { type Fence, fencedBlocks } from './fences.js';
+import { isShellLanguage } from './find-scripts.js';
+import { type FlowEvent, followData } from './flow.js';
+import { parseShell } from './shell-parser.js';
+
+/** Shell text of one document that is followed as one script, in UTF-16 units. */
+const limit = 65_536;
+
+/** An event with its place in the document and the block that it stands in. */
+export interface DocumentEvent extends FlowEvent {
+  readonly block: Fence;
+}
+
+/**
+ * What the shell blocks of a Markdown document do when they are run one after another, as its reader is told to: a
+ * secret that one block gathers may leave by the next.
+ */
+export function documentEvents(text: string): DocumentEvent[] {
+  const blocks = fencedBlocks(text).filter((block) => isShellLanguage(block.language));
+  const starts: number[] = [];
+  let joined = '';
+  for (const block of blocks) {
+    if (joined.length + block.text.length > limit) break;
+    starts.push(joined.length);
+    joined += block.text;
+    if (!joined.endsWith('\n')) joined += '\n';
+  }
+  return followData(parseShell(joined)).flatMap((event) => {
+    const index = starts.findLastIndex((start) => start <= event.start);
+    const block = blocks[index];
+    if (!block) return [];
+    const by = block.start - (starts[index] as number);
+    return [
+      { ...event, start: event.start + by, end: Math.min(event.end + by, block.start + block.text.length), block },
+    ];
+  });
+}

@@ -1,0 +1,34 @@
+/** A fenced block of a Markdown document. Offsets are UTF-16 units of the document. */
+export interface Fence {
+  /** The first word after the opening marks, in lower case. */
+  readonly language: string;
+  readonly start: number;
+  readonly text: string;
+  /** The heading above, '' when there is none. */
+  readonly heading: string;
+}
+
+const opening = /^[ \t]{0,12}(`{3,40}|~{3,40})[ \t]{0,4}([\w+-]{0,30})/;
+const headingLine = /^ {0,3}#{1,6}[ \t]+(.{1,200})/;
+
+/** The fenced blocks of a Markdown document, in one pass over its lines; an unclosed one ends with the text. */
+export function fencedBlocks(text: string): Fence[] {
+  const blocks: Fence[] = [];
+  let heading = '';
+  let open: { marks: string; language: string; start: number } | null = null;
+  for (let at = 0; at < text.length; ) {
+    const stop = text.indexOf('\n', at);
+    const next = stop < 0 ? text.length : stop + 1;
+    const line = text.slice(at, Math.min(next, at + 300));
+    const match = opening.exec(line);
+    if (open && match && (match[1] as string).startsWith(open.marks) && match[2] === '') {
+      blocks.push({ language: open.language, start: open.start, text: text.slice(open.start, at), heading });
+      open = null;
+    } else if (!open && match) {
+      open = { marks: match[1] as string, language: (match[2] as string).toLowerCase(), start: next };
+    } else if (!open) heading = headingLine.exec(line)?.[1] ?? heading;
+    at = next;
+  }
+  if (open) blocks.push({ language: open.language, start: open.start, text: text.slice(open.start), heading });
+  return blocks;
+}

@@ -1,0 +1,31 @@
+import { secretKind } from '../../commands/secrets.js';
+import type { Hit } from '../../model/rule.js';
+
+/** Stores of credentials that a text must have the agent read before it counts as a harvest. */
+const threshold = 3;
+
+const step =
+  /^[ \t>]{0,12}(?:[-*+]|\d{1,3}[.)])?[ \t]{0,4}(?:\*\*)?(?:first,? |then |also |next,? )?(?:read|open|load|collect|extract|copy|gather|dump|cat)\b[^\n]{0,200}/gim;
+const stores =
+  /(?:~|\$HOME|%USERPROFILE%)?[\w./\\*~-]{0,80}(?:\.ssh|\.aws|\.azure|\.kube|\.env|\.npmrc|\.netrc|\.pypirc|gcloud|gnupg|docker|google-chrome|firefox|git-credentials|wallet|\.electrum|\.config)[\w./\\*~ -]{0,80}/gi;
+
+/** Steps that have the reader open one store of credentials after another; one finding, on the first of them. */
+export function* harvests(text: string): Iterable<Hit> {
+  const found = new Set<string>();
+  let first: Hit | null = null;
+  for (const match of text.matchAll(step)) {
+    const paths = [...match[0].matchAll(stores)]
+      .map(([path]) => path.trim())
+      .filter((path) => secretKind(path) !== null);
+    if (paths.length === 0) continue;
+    first ??= { start: match.index, end: match.index + match[0].length };
+    for (const path of paths) found.add(path);
+  }
+  if (!first || found.size < threshold) return;
+  const names = [...found].slice(0, 4).join(', ');
+  yield {
+    ...first,
+    severity: 'medium',
+    message: `This has the agent read ${found.size} stores of credentials (${names}).`,
+  };
+}

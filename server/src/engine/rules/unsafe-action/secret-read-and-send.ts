@@ -1,0 +1,173 @@
+import { documentEvents } from '../../commands/document-script.js';
+import { fencedBlocks } from '../../commands/fences.js';
+import { findScripts } from '../../commands/find-scripts.js';
+import { type FlowEvent, followData } from '../../commands/flow.js';
+import { hostKind } from '../../commands/hosts.js';
+import { parseShell } from '../../commands/shell-parser.js';
+import type { Passage } from '../../language/passage.js';
+import type { PhraseMatch } from '../../language/phrase.js';
+import { type DocumentContext, defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
+import { type Severity, shift } from '../../model/severity.js';
+import { defensivePath } from '../../weigh/gates/defensive-frame.js';
+import { harvests } from './credential-harvest.js';
+
+const sends = '(send|forward|upload|post|transmit|email|e-mail|mail|submit|exfiltrate|leak|deliver|relay|beacon)';
+const holdings = '(messages|emails|e-mails|files|documents|contacts|invoices|transactions|conversations|chats|notes)';
+
+/** SC1002: a secret is read and carried to where strangers can see it. */
+export const secretReadAndSend = defineRule({
+  id: 'SC1002',
+  name: 'secret-read-and-send',
+  title: 'Read secrets and move them',
+  family: 'F10',
+  severity: 'critical',
+  confidence: 'high',
+  roles: ['payload'],
+  scopes: ['INS', 'PER', 'SKL', 'MEM', 'SCH', 'DOC', 'TOOL', 'AGT', 'SRC', 'CFG', 'DATA', 'CI'],
+  maps: ['ASI02', 'ASI03', 'T0086', 'T0083', 'T0098', 'T0025', 'LLM02', 'N039'],
+  message: 'This reads secrets or private data and sends them to where others can read them.',
+  remedy: 'Remove the step, and change every credential that it names if it may have run.',
+  phrases: [
+    {
+      pattern: `(read|cat|open|get|extract|collect|fetch|load|copy|dump|find|retrieve|grab|gather) ~5 @secret ~~12 ${sends}`,
+      where: goesOut,
+    },
+    { pattern: `^ ${sends} ~6 @secret`, where: goesOut },
+    {
+      pattern:
+        '(put|paste|insert|append|add|write) ~3 @secret ~3 (into|in|to) ~3 (pr|pull request|issue|commit message|comment|comments|gist)',
+      severity: 'high',
+    },
+    {
+      pattern: `^ ${sends} ~2 [all every any my his her their] ~3 ${holdings} ~~14 to`,
+      where: goesOut,
+      severity: 'high',
+    },
+    {
+      pattern: `(concatenate|collect|gather|summarize|summarise) ~2 [all every] ~2 ${holdings} ~10 ${sends}`,
+      where: goesOut,
+      severity: 'high',
+    },
+  ],
+  segments: {
+    triggers: [
+      [
+        '.ssh/',
+        'id_rsa',
+        'id_ed25519',
+        '.aws/',
+        '/.env',
+        ' .env',
+        "'.env",
+        '".env',
+        '@.env',
+        '.npmrc',
+        '.netrc',
+        'git-credentials',
+        '/etc/passwd',
+        '/etc/shadow',
+        'environ',
+        'printenv',
+        'env |',
+        'credentials',
+        'keychain',
+        'wallet',
+        'gcloud',
+        '.kube/',
+        '_history',
+        'process.env',
+      ],
+      [
+        'curl',
+        'wget',
+        'https:/',
+        'http:/',
+        'webhook',
+        'netcat',
+        ' nc ',
+        'ncat',
+        'scp ',
+        'rsync',
+        'urlopen',
+        'requests.post',
+        'fetch(',
+        'gist',
+        'nslookup',
+      ],
+    ],
+    check: segmentHits,
+  },
+  document: documentHits,
+});
+
+const path = String.raw`(?:\.ssh\/|\.aws\/credentials|\.git-credentials|id_(?:rsa|ed25519|dsa|ecdsa)\b|\.npmrc\b|\.netrc\b|\/etc\/(?:passwd|shadow)\b|[\/'"\s]\.env\b(?!\.example|\.sample|\.template)|\/proc\/self\/environ)`;
+const read = String.raw`(?:readFileSync|readFile|read_text|popen|check_output|getoutput|expanduser|file_get_contents|File\.read|\bopen|\bcat)\s{0,2}[\s(]`;
+const post = String.raw`(?:requests\.(?:post|put)|httpx\.post|axios\.post|urlopen|https?\.request|\bfetch\s{0,2}\(\s{0,2}["'\x60]https?:|curl\s[^\n]{0,120}(?:-d|-F|-T|--data|-X\s{0,2}POST)|\bnc\s{1,2}-?\w)`;
+const all = String.raw`(?:json\.dumps\(\s{0,2}dict\(\s{0,2}os\.environ|dict\(\s{0,2}os\.environ\s{0,2}\)|JSON\.stringify\(\s{0,2}process\.env\s{0,2}\))`;
+
+/** A program that reads a file of secrets, or the whole environment, and then calls the network, within a screenful. */
+const inCode = new RegExp(
+  `(?:${read}[^\\n]{0,80}${path}|${all})[\\s\\S]{0,700}?${post}|(?:curl|${post})[^\\n]{0,160}(?:${read}[^\\n]{0,40}${path}|${all})`,
+  'gi',
+);
+
+function* segmentHits({ segment, view }: SegmentContext): Iterable<Hit> {
+  const found = findScripts(view);
+  for (const script of found) {
+    for (const event of followData(parseShell(script.text))) {
+      const severity = levelOf(event);
+      if (severity === null) continue;
+      yield { start: script.start + event.start, end: script.start + event.end, severity, message: messageOf(event) };
+    }
+  }
+  if (segment.role !== 'code-block' && segment.role !== 'text' && segment.role !== 'string') return;
+  for (const match of view.text.matchAll(inCode)) {
+    yield { start: match.index, end: match.index + match[0].length, severity: 'high' };
+  }
+}
+
+/** Blocks of a document are followed as one script: what one block gathers, the next may send. */
+function* documentHits({ text, file }: DocumentContext): Iterable<Hit> {
+  if (file.format !== 'markdown') return;
+  if (/\b(?:curl|wget|ncat?|scp|rsync|gh)\s/.test(text)) {
+    for (const event of documentEvents(text)) {
+      const level = levelOf(event);
+      if (level === null) continue;
+      const { start, end, block } = event;
+      yield { start, end, severity: shift(level, defensivePath(block.heading) ? -2 : 0), message: messageOf(event) };
+    }
+  }
+  for (const block of fencedBlocks(text)) {
+    for (const match of block.text.slice(0, 20_000).matchAll(inCode)) {
+      const start = block.start + match.index;
+      yield { start, end: start + match[0].length, severity: defensivePath(block.heading) ? 'low' : 'high' };
+    }
+  }
+  yield* harvests(text);
+}
+
+/** The level of a secret that leaves, by where it goes; null when it stays on the machine. */
+function levelOf(event: FlowEvent): Severity | null {
+  if (event.kind !== 'send') return null;
+  const kinds = event.urls.map(hostKind);
+  if (kinds.length > 0 && kinds.every((kind) => kind === 'local')) return null;
+  return kinds.every((kind) => kind === 'forge' || kind === 'installer') ? 'high' : 'critical';
+}
+
+function messageOf(event: FlowEvent): string {
+  const what = event.origins.find((origin) => origin.kind === 'secret')?.from.slice(0, 80) ?? 'a secret';
+  const to = event.urls[0] ? event.urls[0].slice(0, 120) : 'another machine';
+  return `This reads ${what} and sends it to ${to}.`;
+}
+
+const address =
+  /https?:\/\/|\bwww\.|[\w.+-]{1,60}@[\w-]{1,60}\.\w{2,}|\bwebhook|\bgist\b|\bpastebin|\b[\w-]{2,40}\.(?:com|io|net|dev|xyz|site|ru|invalid|example)\b/i;
+const harmless = /^https?:\/\/(?:localhost|127\.|example\.(?:com|org)|api\.(?:github|openai|anthropic)\.com)/i;
+
+/** The sentence names an address of the outside, or the next few words do. */
+function goesOut(match: PhraseMatch, passage: Passage): boolean {
+  const [from] = passage.range(match.first, match.last);
+  const start = from - passage.offset;
+  const found = address.exec(passage.text.slice(start, start + 320));
+  return found !== null && !harmless.test(passage.text.slice(start + found.index, start + found.index + 60));
+}

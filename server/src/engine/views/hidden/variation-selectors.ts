@@ -1,0 +1,78 @@
+import { codePointBefore, isHan, isLatinLetter, isPictographic } from '../code-points.js';
+import { describe, type Finder, group, type Run, suspicion } from './finder.js';
+import { readableUtf8 } from './readable.js';
+
+/** One selector behind each character of a word is as good a carrier as a run. */
+const gap = 2;
+
+/** Last ideographic selector that the registered collections use (UTS #37), with room for growth. */
+const lastIdeographic = 0xe013f;
+
+/** Isolated presentation selectors behind letters are slips of a keyboard; from this many on they are a code. */
+const slips = 3;
+
+/** Bytes hidden in variation selectors: in runs, or behind characters that have no such variant. */
+export const findVariationSelectors: Finder = (text, candidates) => {
+  const hidden = group(candidates, 0).filter((run) => !isHonest(text, run));
+  const groups = group(hidden.flat(), gap);
+  const isolated = groups.filter((run) => isSlip(text, run)).length;
+  return groups
+    .filter((run) => isolated >= slips || !isSlip(text, run))
+    .map((run) => suspicion('variation', run, readableUtf8(payload(text, run)), describe(text, run)));
+};
+
+/** VS1 to VS16 carry 0 to 15, VS17 to VS256 carry 16 to 255. */
+function payload(text: string, run: readonly Run[]): Uint8Array {
+  return Uint8Array.from(run, (selector) => {
+    const code = text.codePointAt(selector.start) ?? 0;
+    return code >= 0xe0100 ? code - 0xe0100 + 16 : code - 0xfe00;
+  });
+}
+
+function isHonest(text: string, run: readonly Run[]): boolean {
+  const first = run[0] as Run;
+  const base = codePointBefore(text, first.start);
+  const selector = text.codePointAt(first.start) ?? 0;
+  if (run.length > 2) return false;
+  if (run.length === 2) return isPictographic(base) && run.every((one) => isPresentation(text, one));
+  return isRegistered(base, selector);
+}
+
+function isSlip(text: string, run: readonly Run[]): boolean {
+  return run.length === 1 && isPresentation(text, run[0] as Run);
+}
+
+function isPresentation(text: string, run: Run): boolean {
+  return text.charCodeAt(run.start) >= 0xfe0e && text.charCodeAt(run.start) <= 0xfe0f;
+}
+
+/**
+ * True when a selector may follow a base: emoji-variation-sequences.txt (UTS #51) and StandardizedVariants.txt,
+ * version 15, by block, and the ideographic variation database by script.
+ */
+function isRegistered(base: number, selector: number): boolean {
+  if (selector >= 0xe0100) return isHan(base) && selector <= lastIdeographic;
+  if (selector >= 0xfe0e) return !isLatinLetter(base);
+  if (selector <= 0xfe02) return hasStandardizedVariant(base);
+  return selector <= 0xfe06 && isHieroglyph(base);
+}
+
+function hasStandardizedVariant(base: number): boolean {
+  return (
+    isHan(base) ||
+    isHieroglyph(base) ||
+    base === 0x30 ||
+    (base >= 0x1000 && base <= 0x109f) || // Myanmar
+    (base >= 0x2100 && base <= 0x2aff) || // letterlike symbols to supplemental mathematical operators
+    (base >= 0x3000 && base <= 0x303f) || // CJK punctuation
+    (base >= 0xa840 && base <= 0xa87f) || // Phags-pa
+    (base >= 0xaa60 && base <= 0xaa7f) || // Myanmar Extended-A
+    (base >= 0xff01 && base <= 0xff1f) || // full-width punctuation
+    (base >= 0x10ac0 && base <= 0x10aff) || // Manichaean
+    (base >= 0x1d49c && base <= 0x1d4b5) // script capitals
+  );
+}
+
+function isHieroglyph(base: number): boolean {
+  return base >= 0x13000 && base <= 0x1345f;
+}

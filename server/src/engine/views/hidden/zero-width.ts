@@ -1,0 +1,120 @@
+import { codePointAt, codePointBefore, isAsciiWord, isLatinLetter, lineEnd, lineStart } from '../code-points.js';
+import type { Suspicion } from '../inventory.js';
+import { describe, type Finder, group, groupInLine, type Run, suspicion } from './finder.js';
+import { decodeSymbols } from './symbol-codes.js';
+
+/** From this length on a run of invisible characters is no slip of a keyboard. */
+const longRun = 3;
+
+/** From this number on lone invisible characters of several kinds, spread over a Latin text, may be a code. */
+const spreadCode = 8;
+
+/** Splits of words on one line, this near to each other (UTF-16 units), are one disguise. */
+const sameDisguise = 200;
+
+/** A run of invisible characters and where it stands. */
+interface Place {
+  readonly runs: readonly Run[];
+  readonly before: number;
+  readonly after: number;
+}
+
+/**
+ * Invisible characters that split words or carry bits. Given are those that stand beside something other than the
+ * letters of a joining script: joiners of Persian or Hindi words and of emoji never come here.
+ */
+export const findZeroWidth: Finder = (text, candidates) => {
+  const places = group(candidates, 0).map((runs) => place(text, runs));
+  const splits = places.filter((one) => isSplit(one));
+  const long = places.filter((one) => !isSplit(one) && one.runs.length >= longRun);
+  const found = [
+    ...long.map((one) => run(text, one)),
+    ...(isHonestBreak(text, splits)
+      ? []
+      : groupInLine(text, splits.map(whole), sameDisguise).map((some) => split(text, some))),
+  ];
+  return found.length > 0 ? found : spread(text, places);
+};
+
+function place(text: string, runs: readonly Run[]): Place {
+  const { start, end } = whole({ runs });
+  return { runs, before: codePointBefore(text, start), after: codePointAt(text, end) };
+}
+
+function whole({ runs }: { readonly runs: readonly Run[] }): Run {
+  return { start: (runs[0] as Run).start, end: (runs[runs.length - 1] as Run).end };
+}
+
+function isSplit({ before, after }: Place): boolean {
+  return isWordCharacter(before) && isWordCharacter(after);
+}
+
+function isWordCharacter(code: number): boolean {
+  return isAsciiWord(code) || isLatinLetter(code);
+}
+
+/** Latin letters that say about as much as one letter of a script without spaces. */
+const lettersPerIdeograph = 3;
+
+/** A translation into a script without spaces keeps the break marks of its editor, once, in a foreign name. */
+function isHonestBreak(text: string, splits: readonly Place[]): boolean {
+  if (splits.length !== 1) return false;
+  const { start, end } = whole(splits[0] as Place);
+  if (/[^\u200B]/.test(text.slice(start, end))) return false;
+  const line = text.slice(lineStart(text, start), lineEnd(text, end));
+  const unspaced = line.match(
+    /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Laoo}\p{sc=Mymr}\p{sc=Deva}]/gu,
+  );
+  const latin = line.match(/[A-Za-z]/g);
+  return (unspaced?.length ?? 0) * lettersPerIdeograph > (latin?.length ?? 0);
+}
+
+function run(text: string, { runs }: Place): Suspicion {
+  return suspicion(kindOf(text, runs), runs, decodeSymbols(symbolsOf(text, runs)), describe(text, runs));
+}
+
+/** The words that are split, from the first to the last, and how they read without the invisible characters. */
+function split(text: string, splits: readonly Run[]): Suspicion {
+  const start = wordEdge(text, (splits[0] as Run).start, -1);
+  const end = wordEdge(text, (splits[splits.length - 1] as Run).end, 1);
+  const decoded = text.slice(start, end).replace(invisibles, '');
+  return { kind: kindOf(text, splits), start, end, decoded, detail: describe(text, splits) };
+}
+
+/** Longest part of a split word that is shown. */
+const longestPart = 64;
+
+/** Edge of the word that `at` stands in or at, at most a word's length away. */
+function wordEdge(text: string, at: number, step: 1 | -1): number {
+  let edge = at;
+  while (Math.abs(edge - at) < longestPart && isWordCharacter(text.charCodeAt(step > 0 ? edge : edge - 1)))
+    edge += step;
+  return edge;
+}
+
+/** Lone characters, none of them odd by itself, which together spell something. */
+function spread(text: string, places: readonly Place[]): Suspicion[] {
+  const lone = places.filter(({ before, after }) => isAsciiOrEdge(before) && isAsciiOrEdge(after));
+  if (lone.length < spreadCode) return [];
+  const runs = lone.flatMap((one) => one.runs);
+  const symbols = symbolsOf(text, runs);
+  if (new Set(symbols).size < 2) return [];
+  return [suspicion('zero-width', runs, decodeSymbols(symbols), describe(text, runs))];
+}
+
+function isAsciiOrEdge(code: number): boolean {
+  return code < 0x80;
+}
+
+function symbolsOf(text: string, runs: readonly Run[]): number[] {
+  return runs.flatMap(({ start, end }) => Array.from(text.slice(start, end), (symbol) => symbol.charCodeAt(0)));
+}
+
+/** Invisible operators and joiners of graphemes are fillers, all else has no width. */
+function kindOf(text: string, runs: readonly Run[]): 'zero-width' | 'filler' {
+  const fillers = symbolsOf(text, runs).filter((code) => code === 0x34f || (code >= 0x2061 && code <= 0x206f)).length;
+  return fillers * 2 > runs.length ? 'filler' : 'zero-width';
+}
+
+/** Characters that draw nothing, as `findZeroWidth` is given them. */
+const invisibles = /[\u034F\u061C\u180E\u200B-\u200F\u2060-\u2064\u206A-\u206F\uFEFF]/g;

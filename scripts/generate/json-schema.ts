@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** The parts of a JSON schema that are looked at here. */
+export interface JsonSchema {
+  readonly type?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly [key: string]: unknown;
+}
+
+/** The JSON schema of what a person may write: draft 7 is what VS Code reads. */
+export function inputSchema(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) as JsonSchema;
+}

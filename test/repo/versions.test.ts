@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const lock = JSON.parse(read('package-lock.json'));
+
+describe('the version', () => {
+  it('is the same in the manifest and the lock', () => {
+    expect([lock.version, lock.packages[''].version]).toEqual([manifest.version, manifest.version]);
+  });
+
+  it('has a section in the changelog, the first one', () => {
+    expect(/^## (\S+)/m.exec(read('CHANGELOG.md'))?.[1]).toBe(manifest.version);
+  });
+});
+
+describe('the lock', () => {
+  it('names no address, so that it holds for every registry', () => {
+    const addresses = Object.values<{ resolved?: string }>(lock.packages).flatMap(({ resolved }) => resolved ?? []);
+    expect(addresses).toEqual([]);
+  });
+});
+
+describe('the manifest', () => {
+  it('pins every dependency exactly', () => {
+    const ranges = Object.entries<string>({ ...manifest.dependencies, ...manifest.devDependencies });
+    expect(ranges.filter(([, range]) => !/^\d+\.\d+\.\d+$/.test(range))).toEqual([]);
+  });
+
+  it('asks for the VS Code whose types it is checked with', () => {
+    expect(manifest.engines.vscode).toBe(`^${manifest.devDependencies['@types/vscode']}`);
+  });
+});

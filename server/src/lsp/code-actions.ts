@@ -1,0 +1,152 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type Range,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../engine/model/finding.js';
+import { commands, type FindingData, type NewFileData } from '../protocol.js';
+import type { DocumentReport } from './document-scans.js';
+import type { ProposedFix, Services } from './ports.js';
+import { fileUri } from './roots.js';
+import { documentEdit, plainEdit, withNewFile } from './workspace-edits.js';
+
+/** All safe fixes of a document at once; editors can run it on save. */
+export const fixAllKind = 'source.fixAll.swab';
+
+/** What the client can do with a code action. */
+export interface CodeActionSupport {
+  /** Edits with versions, and new files. */
+  readonly newFiles: boolean;
+  readonly versionedEdits: boolean;
+  /** The client has the commands that ask for a reason and open pages. */
+  readonly clientCommands: boolean;
+  /** The client opens links that the server sends. */
+  readonly showDocument: boolean;
+}
+
+type Repairs = Pick<Services, 'fixes' | 'quarantine'>;
+
+/** One finding with what can be done about it. */
+interface Subject {
+  readonly finding: Finding;
+  readonly report: DocumentReport;
+  readonly document: TextDocument;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Offers what can be done about findings: fixes first, then quarantine, then accepting them, then reading on. */
+export class CodeActions {
+  readonly #repairs: Repairs;
+  readonly #support: CodeActionSupport;
+
+  constructor(repairs: Repairs, support: CodeActionSupport) {
+    this.#repairs = repairs;
+    this.#support = support;
+  }
+
+  actions(document: TextDocument, report: DocumentReport, params: CodeActionParams): CodeAction[] {
+    const { only, diagnostics } = params.context;
+    const actions: CodeAction[] = [];
+    if (wants(only, CodeActionKind.QuickFix)) {
+      const subjects = report.findings
+        .filter((finding) => overlaps(finding.range, params.range))
+        .map((finding) => ({ finding, report, document, diagnostics: diagnosticsOf(finding, diagnostics) }));
+      for (const group of [this.#fixes, this.#quarantine, this.#accept, this.#page]) {
+        for (const subject of subjects) actions.push(...group.call(this, subject));
+      }
+    }
+    if (only !== undefined && wants(only, fixAllKind)) actions.push(...this.#fixAll(document, report));
+    return actions;
+  }
+
+  #fixes(subject: Subject): CodeAction[] {
+    const { finding, report, document, diagnostics } = subject;
+    const fixes = this.#repairs.fixes(finding, report.text);
+    const best = fixes.find((fix) => fix.safe);
+    return fixes.map((fix) => ({
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      isPreferred: fix === best,
+      edit: this.#edit(document, fix.edits),
+    }));
+  }
+
+  #quarantine(subject: Subject): CodeAction[] {
+    const { finding, report, document, diagnostics } = subject;
+    const { root } = report.place;
+    if (root === null || !this.#support.newFiles) return [];
+    const plan = this.#repairs.quarantine(finding, report.text);
+    if (plan === null) return [];
+    const uri = fileUri(root, plan.path);
+    const cut = documentEdit(document, [{ start: plan.start, end: plan.end, text: plan.replacement }]);
+    const data: NewFileData = { uri, contents: plan.contents };
+    const title = `Move the passage to quarantine (${plan.path})`;
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit: withNewFile(uri, plan.contents, [cut]), data }];
+  }
+
+  #accept(subject: Subject): CodeAction[] {
+    const { finding, report, document, diagnostics } = subject;
+    if (report.place.root === null || finding.suppressed !== null || !this.#support.clientCommands) return [];
+    const title = `Accept ${finding.rule} here, with a reason\u2026`;
+    const command = { title, command: commands.acceptFinding, arguments: [document.uri, finding.fingerprint] };
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred: false, command }];
+  }
+
+  #page({ finding, diagnostics }: Subject): CodeAction[] {
+    if (!this.#support.clientCommands && !this.#support.showDocument) return [];
+    const title = `Open the page of ${finding.rule} (${finding.name})`;
+    const command = { title, command: commands.openRulePage, arguments: [finding.rule] };
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command }];
+  }
+
+  #fixAll(document: TextDocument, report: DocumentReport): CodeAction[] {
+    const fixes = report.findings.flatMap(
+      (finding) => this.#repairs.fixes(finding, report.text).find((fix) => fix.safe) ?? [],
+    );
+    const edits = disjoint(fixes);
+    if (edits.length === 0) return [];
+    return [{ title: 'Apply all safe fixes of Swab', kind: fixAllKind, edit: this.#edit(document, edits) }];
+  }
+
+  #edit(document: TextDocument, edits: ProposedFix['edits']): WorkspaceEdit {
+    return this.#support.versionedEdits
+      ? { documentChanges: [documentEdit(document, edits)] }
+      : plainEdit(document, edits);
+  }
+}
+
+/** Kinds are dotted paths: `quickfix` asks for `quickfix.spelling` too. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return !before(a.end, b.start) && !before(b.end, a.start);
+}
+
+function before(a: Range['start'], b: Range['start']): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}
+
+function diagnosticsOf(finding: Finding, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(({ data }) => isFindingData(data) && data.fingerprint === finding.fingerprint);
+}
+
+function isFindingData(data: unknown): data is FindingData {
+  return typeof data === 'object' && data !== null && 'fingerprint' in data;
+}
+
+/** The edits of several fixes, without those that touch a stretch that an earlier one changes. */
+function disjoint(fixes: readonly ProposedFix[]): ProposedFix['edits'] {
+  const taken: ProposedFix['edits'][number][] = [];
+  for (const { edits } of fixes) {
+    const free = edits.every((edit) => taken.every((other) => edit.end <= other.start || other.end <= edit.start));
+    if (free) taken.push(...edits);
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}

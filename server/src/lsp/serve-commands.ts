@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  type CancellationToken,
+  type ExecuteCommandParams,
+  LSPErrorCodes,
+  ResponseError,
+  type ShowDocumentParams,
+  type WorkDoneProgressReporter,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { type AcceptParams, commands, type DocumentParams, type FileScan, requests } from '../protocol.js';
+import { packageRoot } from '../workspace/package-root.js';
+import { type Product, rulePage } from '../workspace/product.js';
+import { acceptEdit } from './accept.js';
+import { countFindings } from './filter.js';
+import type { Parts } from './parts.js';
+import { scanCommand } from './scan-command.js';
+
+/** Does what a person asks for: scans, clearing, accepting a finding, opening a page. */
+export function serveCommands(parts: Parts): void {
+  const { connection } = parts;
+  connection.onExecuteCommand((params, token, progress) => execute(parts, params, token, progress));
+  connection.onRequest(requests.scanFile, (params: DocumentParams, token) => scanFile(parts, params, token));
+  connection.onRequest(requests.accept, (params: AcceptParams, token) => accept(parts, params, token));
+  connection.onRequest(requests.clear, () => clear(parts));
+}
+
+async function execute(
+  { connection, findings, services }: Parts,
+  params: ExecuteCommandParams,
+  token: CancellationToken,
+  progress: WorkDoneProgressReporter,
+): Promise<unknown> {
+  const [rule]: unknown[] = params.arguments ?? [];
+  if (params.command === commands.scanWorkspace) return scanCommand(findings, connection.window, progress, token);
+  if (params.command === commands.openRulePage && services.engine.rules.some(({ id }) => id === rule)) {
+    return connection.window.showDocument(pageOf(String(rule), services.product));
+  }
+  throw new ResponseError(LSPErrorCodes.RequestFailed, `There is no command ${params.command}.`);
+}
+
+/** On the web where the package names a repository, else the copy that comes with the package. */
+function pageOf(rule: string, product: Product): ShowDocumentParams {
+  const page = rulePage(product, rule);
+  if (page !== null) return { uri: page, external: true };
+  return { uri: pathToFileURL(path.join(packageRoot(), 'docs', 'rules', `${rule}.md`)).toString() };
+}
+
+async function scanFile(parts: Parts, { uri }: DocumentParams, token: CancellationToken): Promise<FileScan | null> {
+  const document = parts.documents.get(uri);
+  if (document === undefined) return null;
+  parts.scans.renew(uri);
+  const report = await parts.scans.report(document, token);
+  refreshDiagnostics(parts);
+  return report && { counts: countFindings(report.findings), gaps: report.gaps };
+}
+
+async function accept(parts: Parts, params: AcceptParams, token: CancellationToken): Promise<WorkspaceEdit | null> {
+  const document = parts.documents.get(params.uri);
+  const report = document && (await parts.scans.report(document, token));
+  return report ? acceptEdit(params, report, parts.documents, parts.services) : null;
+}
+
+function clear(parts: Parts): void {
+  parts.scans.clear();
+  parts.findings.clear();
+  refreshDiagnostics(parts);
+}
+
+function refreshDiagnostics({ features, connection }: Parts): void {
+  if (features.refresh) void connection.languages.diagnostics.refresh();
+}

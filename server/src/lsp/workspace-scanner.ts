@@ -1,0 +1,103 @@
+import { availableParallelism } from 'node:os';
+import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding, Gap } from '../engine/model/finding.js';
+import type { Policy } from '../workspace/policy.js';
+import type { ScanProgress } from '../workspace/workspace-result.js';
+import type { DocumentScans } from './document-scans.js';
+import { filterFindings } from './filter.js';
+import type { PolicyStore } from './policy-store.js';
+import type { Services } from './ports.js';
+import { fileKey, fileUri, type Root, type Roots } from './roots.js';
+import type { ActiveSettings, SettingsStore } from './settings-store.js';
+
+/** From this many files on they are read by other threads: the server's own answers to keystrokes. */
+const threadsFrom = 64;
+
+/** What scans of files need. */
+export interface WorkspaceScanContext {
+  readonly services: Pick<Services, 'scanWorkspace'>;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly scans: DocumentScans;
+  readonly roots: Roots;
+  readonly settings: SettingsStore;
+  readonly policies: PolicyStore;
+  readonly onRuleError: (rule: string, error: unknown) => void;
+}
+
+/** Takes what a scan finds. `version` is that of the open document, null for a file on disk. */
+export interface ScanSink {
+  onFile(uri: string, findings: readonly Finding[], version: number | null): void;
+  onProgress(progress: ScanProgress): void;
+}
+
+/** What a scan of a folder read. */
+export interface FolderCoverage {
+  readonly files: number;
+  readonly notScanned: readonly Gap[];
+}
+
+/** Scans the folders of the workspace; where a document is open, its text counts and not the file's. */
+export class WorkspaceScanner {
+  readonly #context: WorkspaceScanContext;
+
+  constructor(context: WorkspaceScanContext) {
+    this.#context = context;
+  }
+
+  /** Scans one folder, or the files of it that are named. */
+  async scan(
+    root: Root,
+    paths: readonly string[] | undefined,
+    sink: ScanSink,
+    token: CancellationToken,
+  ): Promise<FolderCoverage> {
+    const [settings, policy] = await Promise.all([
+      this.#context.settings.get(root.uri),
+      this.#context.policies.get(root),
+    ]);
+    if (!settings.enable) return { files: 0, notScanned: [] };
+    const open = new Set(this.#context.documents.keys().map(fileKey));
+    const { coverage } = await this.#context.services.scanWorkspace({
+      root: root.path,
+      paths,
+      options: {
+        policy: narrowed(policy, settings),
+        namedAnyway: false,
+        maxFileSize: settings.maxFileSize * 1024 * 1024,
+        jobs: Math.max(1, availableParallelism() - 1),
+        threadsFrom,
+      },
+      token,
+      onProgress: (progress) => sink.onProgress(progress),
+      onRuleFailure: ({ rule, message }) => this.#context.onRuleError(rule, message),
+      onFile: ({ path, findings }) => {
+        const uri = fileUri(root, path);
+        if (!open.has(fileKey(uri)) && this.#owns(root, uri)) {
+          sink.onFile(uri, filterFindings(findings, settings), null);
+        }
+      },
+    });
+    return coverage;
+  }
+
+  /** Scans the open documents that lie in a folder. */
+  async scanOpen(sink: ScanSink, token: CancellationToken): Promise<void> {
+    for (const document of this.#context.documents.all()) {
+      if (token.isCancellationRequested) return;
+      if (this.#context.roots.place(document.uri).root === null) continue;
+      const report = await this.#context.scans.report(document, token);
+      if (report !== null) sink.onFile(document.uri, report.findings, document.version);
+    }
+  }
+
+  /** Files below a folder that is itself below another one belong to the inner folder alone. */
+  #owns(root: Root, uri: string): boolean {
+    return this.#context.roots.place(uri).root?.path === root.path;
+  }
+}
+
+/** The policy of the workspace together with the globs of the editor's settings. */
+function narrowed(policy: Policy, settings: ActiveSettings): Policy {
+  return { ...policy, excludes: (path) => settings.excludes(path) || policy.excludes(path) };
+}

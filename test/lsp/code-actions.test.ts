@@ -1,0 +1,112 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver';
+import { Editor } from './editor.js';
+
+const uri = 'file:///ws/AGENTS.md';
+const line = { start: { line: 0, character: 0 }, end: { line: 0, character: 20 } };
+const clientCommands = { clientCommands: true };
+
+const safe = { title: 'Remove the hidden characters', safe: true, edits: [{ start: 0, end: 6, text: '' }] };
+const unsafe = { title: 'Remove the comment', safe: false, edits: [{ start: 0, end: 8, text: '' }] };
+const quarantine = {
+  path: '.swab/quarantine/1.json',
+  contents: '{}\n',
+  start: 0,
+  end: 6,
+  replacement: 'swab:quarantined 1',
+};
+
+let editor: Editor;
+afterEach(() => editor.stop());
+
+async function start(initializationOptions: object, text = 'ATTACK and more', fixes = [unsafe, safe]): Promise<void> {
+  editor = await Editor.start({ initializationOptions, fixes, quarantine });
+  await editor.open(uri, text);
+}
+
+function titles(actions: readonly CodeAction[]): string[] {
+  return actions.map((action) => action.title);
+}
+
+describe('code actions', () => {
+  it('come as fixes, quarantine, acceptance, page', async () => {
+    await start(clientCommands);
+    expect(titles(await editor.codeActions(uri, line))).toEqual([
+      'Remove the comment',
+      'Remove the hidden characters',
+      'Move the passage to quarantine (.swab/quarantine/1.json)',
+      'Accept SC0101 here, with a reason\u2026',
+      'Open the page of SC0101 (fake-rule)',
+    ]);
+  });
+
+  it('keep that order over several findings', async () => {
+    await start(clientCommands, 'ATTACK ATTACK', [safe]);
+    const order = titles(await editor.codeActions(uri, line)).map((title) => title.split(' ')[0]);
+    expect(order).toEqual(['Remove', 'Remove', 'Move', 'Move', 'Accept', 'Accept', 'Open', 'Open']);
+  });
+
+  it('prefer a safe fix and nothing else', async () => {
+    await start(clientCommands);
+    const preferred = (await editor.codeActions(uri, line)).filter((action) => action.isPreferred);
+    expect(titles(preferred)).toEqual(['Remove the hidden characters']);
+  });
+
+  it('are for findings at the place that was asked about', async () => {
+    await start(clientCommands, 'fine\nATTACK');
+    expect(await editor.codeActions(uri, line)).toEqual([]);
+  });
+
+  it('edit the version of the document that was scanned', async () => {
+    await start(clientCommands);
+    const [fix] = await editor.codeActions(uri, line);
+    expect(fix?.edit?.documentChanges?.[0]).toMatchObject({
+      textDocument: { uri, version: 1 },
+      edits: [{ newText: '' }],
+    });
+  });
+
+  it('write the quarantine record and leave a neutral line, in one edit', async () => {
+    await start({});
+    const action = (await editor.codeActions(uri, line)).find(({ title }) => title.includes('quarantine'));
+    const record = 'file:///ws/.swab/quarantine/1.json';
+    expect(action?.edit?.documentChanges).toMatchObject([
+      { kind: 'create', uri: record },
+      { textDocument: { uri: record }, edits: [{ newText: '{}\n' }] },
+      { textDocument: { uri }, edits: [{ newText: 'swab:quarantined 1' }] },
+    ]);
+    expect(action?.data).toEqual({ uri: record, contents: '{}\n' });
+  });
+
+  it('leave out what the client cannot do', async () => {
+    editor = await Editor.start({ capabilities: {}, fixes: [safe], quarantine });
+    await editor.open(uri, 'ATTACK');
+    const actions = await editor.codeActions(uri, line);
+    expect(titles(actions)).toEqual(['Remove the hidden characters']);
+    expect(actions[0]?.edit?.changes?.[uri]).toHaveLength(1);
+  });
+
+  it('carry the diagnostics that they are about', async () => {
+    await start(clientCommands);
+    const report = await editor.pull(uri);
+    const diagnostics = report.kind === 'full' ? report.items : [];
+    const [fix] = await editor.codeActions(uri, line, { diagnostics });
+    expect(fix?.diagnostics).toEqual(diagnostics);
+  });
+
+  it('fix all takes safe fixes only, and none twice', async () => {
+    await start({}, 'ATTACK ATTACK');
+    const [all, ...rest] = await editor.codeActions(uri, line, { only: ['source.fixAll'] });
+    expect(rest).toEqual([]);
+    expect(all?.kind).toBe('source.fixAll.swab');
+    expect(all?.edit?.documentChanges).toMatchObject([{ edits: [{}] }]);
+  });
+
+  it('fix all is not offered among quick fixes', async () => {
+    await start({});
+    expect(titles(await editor.codeActions(uri, line, { only: ['quickfix'] }))).not.toContain(
+      'Apply all safe fixes of Swab',
+    );
+    expect(await editor.codeActions(uri, line, { only: ['refactor'] })).toEqual([]);
+  });
+});

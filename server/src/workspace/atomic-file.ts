@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+
+/**
+ * Writes a file in one step: readers see the old text or the new one, never a part. Goes through a symbolic link, and
+ * keeps the permissions of the file that it replaces. Throws what the system says.
+ */
+export function writeAtomically(file: string, contents: string | Uint8Array): void {
+  const target = existing(file);
+  withTemporary(target.path, contents, target.mode, (temporary) => renameSync(temporary, target.path));
+}
+
+/** Writes a file that must not be there yet; throws EEXIST when it is. */
+export function writeNew(file: string, contents: string): void {
+  withTemporary(file, contents, 0o600, (temporary) => {
+    // A link, unlike a rename, never replaces what is there.
+    linkSync(temporary, file);
+    unlinkSync(temporary);
+  });
+}
+
+function withTemporary(
+  file: string,
+  contents: string | Uint8Array,
+  mode: number,
+  place: (temporary: string) => void,
+): void {
+  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
+  const descriptor = openSync(temporary, 'wx', mode);
+  try {
+    writeAll(descriptor, typeof contents === 'string' ? Buffer.from(contents) : contents);
+    fsyncSync(descriptor);
+    closeSync(descriptor);
+    place(temporary);
+  } catch (error) {
+    remove(temporary);
+    throw error;
+  }
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+}
+
+function remove(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch {
+    // It was placed already, or never made.
+  }
+}
+
+function existing(file: string): { path: string; mode: number } {
+  try {
+    const path = realpathSync(file);
+    return { path, mode: statSync(path).mode & 0o777 };
+  } catch {
+    return { path: file, mode: 0o644 };
+  }
+}

@@ -16,6 +16,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   FileChangeType,
+  type FileEvent,
   type Hover,
   HoverRequest,
   InitializedNotification,
@@ -167,7 +168,7 @@ export class Editor {
 
   /** Tells the server that files changed on disk. */
   changed(...uris: string[]): Promise<void> {
-    const changes = uris.map((uri) => ({ uri, type: FileChangeType.Changed }));
+    const changes: FileEvent[] = uris.map((uri) => ({ uri, type: FileChangeType.Changed }));
     return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   }
 

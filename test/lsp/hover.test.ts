@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../server/src/engine/model/finding.js';
 import { hoverAt } from '../../server/src/lsp/hover.js';
+import { codeFence } from '../../server/src/lsp/markdown.js';
 import { FakeEngine, fakeFindings } from './fake-engine.js';
 
 const zeroWidthSpace = String.fromCodePoint(0x200b);
@@ -48,9 +49,9 @@ describe('hover', () => {
   });
 
   it('lets no text of the file out of its fence', () => {
-    const value = hover('ATTACK', { decoded: '```` [link](command:evil) ````' }) ?? '';
-    expect(value).toContain('`````text');
-    expect(value.split('`````')).toHaveLength(3);
+    const value = hover('ATTACK', { decoded: '```\n[link](command:evil)' }) ?? '';
+    expect(value.match(/^```/gm)).toHaveLength(2);
+    expect(codeFence('a ```` b').startsWith('`````text\n')).toBe(true);
   });
 
   it('takes Markdown in reasons and names for text', () => {

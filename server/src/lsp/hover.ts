@@ -62,7 +62,7 @@ function sideBySide({ offset: [start, end], decoded }: Finding, text: string): s
 }
 
 function oneLine(text: string): string {
-  return defang(text.replace(/\s+/g, ' ').trim(), longestLine);
+  return defang(text, longestLine);
 }
 
 function why({ severity, why: reasons, suppressed }: Finding): string {

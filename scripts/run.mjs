@@ -7,6 +7,7 @@
  */
 import path from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from './setup/freshness.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { checkNode, root } from './setup/project.mjs';
@@ -33,7 +34,7 @@ async function startBundle(file) {
   const bundle = path.join(root, file);
   process.chdir(process.env.INIT_CWD ?? process.cwd());
   process.argv = [process.execPath, bundle, ...process.argv.slice(3)];
-  await import(bundle);
+  await import(pathToFileURL(bundle).href);
 }
 
 /**
@@ -45,7 +46,7 @@ async function startScript(file) {
   const bundle = await bundleScript(file);
   process.chdir(root);
   process.argv = [process.execPath, bundle, ...process.argv.slice(3)];
-  await import(bundle);
+  await import(pathToFileURL(bundle).href);
 }
 
 const name = process.argv[2] ?? '';
@@ -56,5 +57,7 @@ if (!command) {
 }
 checkNode();
 ensureInstalled(command.packages);
-for (const bundle of command.bundles) await ensureBuilt(bundle);
+// With source maps and without minifying, for debuggers.
+const dev = name === 'build' && process.argv.includes('--dev');
+for (const bundle of command.bundles) await ensureBuilt(bundle, dev);
 await command.start();

@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import * as esbuild from 'esbuild';
@@ -77,14 +77,28 @@ function present(file) {
 }
 
 /**
- * Writes one bundle anew: minified and without source maps unless `dev`.
- * @param {'server' | 'client'} name
- * @param {{ dev?: boolean }} [options]
+ * Removes what an earlier build left in a folder.
+ * @param {string} folder relative to the repository
+ * @param {Record<string, unknown>} outputs what this build wrote, by path relative to the repository
  */
-export async function build(name, { dev = false } = {}) {
+function removeStale(folder, outputs) {
+  for (const entry of readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    const relative = path.relative(root, file).replaceAll(path.sep, '/');
+    if (entry.isFile() && !(relative in outputs)) rmSync(file);
+  }
+}
+
+/**
+ * Writes one bundle anew; what is there stays as it is when the sources do not build.
+ * @param {'server' | 'client'} name
+ * @param {boolean} dev with source maps, not minified
+ */
+export async function build(name, dev) {
   const options = name === 'server' ? serverOptions(dev) : clientOptions(dev);
-  rmSync(path.join(root, `${name}/dist`), { recursive: true, force: true });
   const { metafile } = await esbuild.build({ ...options, metafile: true });
+  const folder = `${name}/dist`;
+  removeStale(folder, metafile.outputs);
   // What went in: the package names the licences of these libraries.
-  writeFileSync(path.join(root, `${name}/dist/.meta.json`), JSON.stringify(metafile));
+  writeFileSync(path.join(root, folder, '.meta.json'), JSON.stringify(metafile));
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { root, say, seconds } from './project.mjs';
@@ -30,25 +30,25 @@ function fingerprint(place) {
 }
 
 /**
- * Builds a bundle when one of its inputs changed since it was made.
+ * Builds a bundle when one of its inputs changed since it was made, or when it was made the other way.
  * @param {'server' | 'client'} name
+ * @param {boolean} dev with source maps, not minified
  */
-export async function ensureBuilt(name) {
+export async function ensureBuilt(name, dev) {
   const { inputs, folder } = bundles[name];
   const stamp = path.join(root, folder, '.inputs');
-  const now = inputs.flatMap(fingerprint).join('\n');
+  const now = [`dev ${dev}`, ...inputs.flatMap(fingerprint)].join('\n');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   say(`Building the ${name} ...`);
   const start = performance.now();
   const { build } = await import('./bundle.mjs');
   try {
-    await build(name);
+    await build(name, dev);
   } catch {
     // The bundler has printed what is wrong, with the place.
     say('The build failed.');
     process.exit(2);
   }
-  mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);
   say(`Built in ${seconds(start)}.`);
 }

@@ -29,7 +29,7 @@ export async function workspaceScan(tree: Tree, scratch: string): Promise<Result
     tree.folder,
     '--format',
     'json',
-    '--no-cache',
+
     '--fail-on',
     'never',
   ];

@@ -188,6 +188,25 @@ describe('walk and special files', () => {
     expect(list(root).files).toEqual(['.gitignore', 'a.md']);
   });
 
+  it('tells of a link to a folder whose files are not scanned as what the link makes of them', () => {
+    const root = tempTree({
+      '.gitignore': 'private/\n',
+      'private/a.md': '',
+      'docs/b.md': '',
+      '.agents/skills/c/SKILL.md': '',
+    });
+    mkdirSync(path.join(root, '.cursor'));
+    mkdirSync(path.join(root, '.claude'));
+    symlinkSync('private', path.join(root, 'public'));
+    symlinkSync('../docs', path.join(root, '.cursor/rules'));
+    symlinkSync('../.agents/skills', path.join(root, '.claude/skills'));
+    symlinkSync('docs', path.join(root, 'more-docs'));
+    expect(list(root).gaps).toEqual([
+      { path: 'public', reason: 'symbolic link to a folder that is not scanned' },
+      { path: '.cursor/rules', reason: 'symbolic link to a folder whose files were scanned as plain documents' },
+    ]);
+  });
+
   it('never leaves the workspace', () => {
     const outside = tempTree({ 'secret.md': '' });
     const root = tempTree({ 'a.md': '' });

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
@@ -81,10 +81,10 @@ function readPatterns(file: string): string[] {
     .filter((line) => line !== '' && !line.startsWith('#') && isAffordable(line));
 }
 
-/** The text of an ignore file; empty when there is none, or when it is too big to be one. */
+/** The text of an ignore file; empty when there is none, when it is too big to be one, or a link: git follows none. */
 function readText(file: string): string {
   try {
-    const stats = statSync(file);
+    const stats = lstatSync(file);
     return stats.isFile() && stats.size <= maxFileBytes ? readFileSync(file, 'utf8') : '';
   } catch {
     return '';

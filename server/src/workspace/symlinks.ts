@@ -5,8 +5,7 @@ import { failureCode, readFailure } from './read-failure.js';
 /** Where a symbolic link leads. */
 export type LinkTarget =
   /** `path` is relative to the root with `/`, `real` is absolute. */
-  | { readonly kind: 'file'; readonly path: string; readonly real: string }
-  | { readonly kind: 'folder' }
+  | { readonly kind: 'file' | 'folder'; readonly path: string; readonly real: string }
   | { readonly kind: 'gap'; readonly reason: string };
 
 /**
@@ -19,8 +18,9 @@ export function resolveLink(root: string, link: string): LinkTarget {
     const relative = path.relative(realpathSync(root), real);
     const stats = statSync(real);
     if (isOutside(relative)) return { kind: 'gap', reason: 'symbolic link that leads out of the workspace' };
-    if (stats.isDirectory()) return { kind: 'folder' };
-    if (stats.isFile()) return { kind: 'file', path: relative.split(path.sep).join('/'), real };
+    const target = { path: relative.split(path.sep).join('/'), real };
+    if (stats.isDirectory()) return { kind: 'folder', ...target };
+    if (stats.isFile()) return { kind: 'file', ...target };
     return { kind: 'gap', reason: 'symbolic link to something that is not a file' };
   } catch (error) {
     return { kind: 'gap', reason: brokenLink(error) };

@@ -100,9 +100,13 @@ class Walker {
       const file = folder.path + entry.name;
       if (entry.isDirectory()) {
         if (entry.name !== '.git') this.#descend(folder, entry.name, rules);
-      } else if (this.#isWanted(file, agentOnly || rules?.ignores(file) === true)) {
-        if (entry.isSymbolicLink()) this.#links.push(file);
-        else found.push(this.#file(file, entry));
+        continue;
+      }
+      const isLeftOut = agentOnly || rules?.ignores(file) === true;
+      if (entry.isSymbolicLink()) {
+        if (!isLeftOut || this.#isAgentPlace(file)) this.#links.push(file);
+      } else if (!isLeftOut || this.#isAgent(file)) {
+        found.push(this.#file(file, entry));
       }
     }
     return found;
@@ -129,8 +133,13 @@ class Walker {
     this.#folders.push({ path: child, depth: folder.depth + 1, agentOnly, rules, isStart: false });
   }
 
-  #isWanted(file: string, agentOnly: boolean): boolean {
-    return !agentOnly || isAgentFile(this.#options.classify(file));
+  #isAgent(file: string): boolean {
+    return isAgentFile(this.#options.classify(file));
+  }
+
+  /** True for an agent file, or a folder whose files are agent files. */
+  #isAgentPlace(file: string): boolean {
+    return this.#isAgent(file) || this.#isAgent(`${file}/x.md`);
   }
 
   /** A path to scan, or why it is none. Pipes and devices are never opened: to read one can block or act. */
@@ -153,13 +162,22 @@ class Walker {
     for (const link of this.#links) {
       const target = resolveLink(this.#options.root, this.#absolute(link));
       if (target.kind === 'gap') yield { path: link, reason: target.reason };
-      else if (target.kind === 'file' && !this.#isToldBy(target.path, link)) yield this.#admit(link);
+      else if (target.kind === 'folder') yield* this.#folderLink(link, target.path);
+      else if (!this.#isToldBy(target.path, link)) yield this.#admit(link);
+    }
+  }
+
+  /** The files behind a link to a folder are scanned where they are; a gap where they are not, or count for less there. */
+  *#folderLink(link: string, target: string): Generator<Gap> {
+    const probe = target === '' ? 'x.md' : `${target}/x.md`;
+    if (!this.#isScanned(probe)) yield { path: link, reason: 'symbolic link to a folder that is not scanned' };
+    else if (this.#isAgent(`${link}/x.md`) && !this.#isAgent(probe)) {
+      yield { path: link, reason: 'symbolic link to a folder whose files were scanned as plain documents' };
     }
   }
 
   #isToldBy(target: string, link: string): boolean {
-    const { classify } = this.#options;
-    const isPromoted = isAgentFile(classify(link)) && !isAgentFile(classify(target));
+    const isPromoted = this.#isAgent(link) && !this.#isAgent(target);
     return !isPromoted && this.#isScanned(target);
   }
 
@@ -173,7 +191,7 @@ class Walker {
   #isListed(file: string): boolean {
     const { root, gitignore, classify } = this.#options;
     if (file.startsWith('.git/') || file.includes('/.git/')) return false;
-    if (isAgentFile(classify(file))) return true;
+    if (this.#isAgent(file)) return true;
     const { rules, ignored } = gitignore ? rulesFor(root, file.slice(0, file.lastIndexOf('/') + 1)) : noRules;
     return !ignored && rules?.ignores(file) !== true && !classify(file).vendored;
   }

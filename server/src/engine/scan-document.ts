@@ -1,19 +1,27 @@
-import type { DetectContext } from './detect/detect.js';
+import { type DetectContext, sighting } from './detect/detect.js';
+import { Passages } from './detect/windows.js';
 import type { Hit, Rule } from './model/rule.js';
-import type { Reason, Signal } from './model/signal.js';
-import type { Classification } from './model/surface.js';
+import type { Segment } from './model/segment.js';
+import type { Signal } from './model/signal.js';
+import { OffsetMap } from './text/offset-map.js';
+import type { View } from './views/view.js';
+import { creditsFor } from './weigh/credits.js';
 
 /** Longer documents are judged section by section only. UTF-16 units. */
 const documentLimit = 2_000_000;
 
-/** Signals of the rules that judge a document as a whole. Offsets are UTF-16 units of the document. */
+/** Half the passage in which roles make company, in UTF-16 units (threat model 2.4: 450 characters). */
+const company = 225;
+
+/** Signals of the rules that judge a document as a whole, by its raw text. Offsets are UTF-16 units of the document. */
 export function documentSignals(text: string, context: DetectContext): Signal[] {
   const { file, path, program } = context;
   if (text.length > documentLimit) return [];
+  const passages = new Passages(text, context.lexicon);
   const out: Signal[] = [];
   for (const rule of program.rules.filter(judgesDocuments)) {
     try {
-      for (const hit of rule.document({ text, file, path })) out.push(signalOf(rule, hit, text, file));
+      for (const hit of rule.document({ text, file, path })) out.push(signalOf(rule, hit, text, passages, context));
     } catch (error) {
       context.onRuleError(rule.id, error);
     }
@@ -25,7 +33,9 @@ function judgesDocuments(rule: Rule): rule is Rule & Required<Pick<Rule, 'docume
   return rule.document !== undefined;
 }
 
-function signalOf(rule: Rule, hit: Hit, text: string, file: Classification): Signal {
+function signalOf(rule: Rule, hit: Hit, text: string, passages: Passages, context: DetectContext): Signal {
+  const view = viewAt(text, hit.start, context.file.format === 'markdown');
+  const one = sighting(rule, hit, view, passages.around(hit.start, hit.end));
   return {
     rule,
     start: hit.start,
@@ -35,17 +45,40 @@ function signalOf(rule: Rule, hit: Hit, text: string, file: Classification): Sig
     decoded: hit.decoded ?? null,
     chain: hit.chain ?? [],
     concealment: hit.concealment ?? null,
-    segment: 'text',
+    segment: view.segment.role,
     pointer: null,
     severity: hit.severity ?? rule.severity,
-    reasons: credits(file),
+    reasons: creditsFor({ ...one, file: context.file, path: context.path }),
     message: hit.message ?? null,
-    window: [hit.start, hit.end],
+    window: [Math.max(0, hit.start - company), Math.min(text.length, hit.end + company)],
   };
 }
 
-/** The one gate that needs no passage. */
-function credits(file: Classification): Reason[] {
-  if (!file.corpus || file.surface) return [];
-  return [{ code: 'G5', effect: -2, text: 'the file is test data that no agent loads' }];
+function viewAt(text: string, offset: number, isMarkdown: boolean): View {
+  const map = OffsetMap.shift(text.length, 0);
+  const segment: Segment = {
+    role: 'text',
+    text,
+    map,
+    marks: [],
+    quoted: false,
+    concealment: null,
+    pointer: null,
+    headings: isMarkdown ? headingsAbove(text, offset) : [],
+    siblings: null,
+    language: null,
+  };
+  return { kind: 'raw', text, map, chain: [], concealment: null, segment };
+}
+
+/** The headings that a place stands under, outermost first. */
+function headingsAbove(text: string, offset: number): string[] {
+  const open: string[] = [];
+  for (const match of text.slice(0, offset).matchAll(/^ {0,3}(#{1,6})[ \t]+(.{1,200})/gm)) {
+    const level = (match[1] as string).length;
+    open.length = Math.min(open.length, level - 1);
+    while (open.length < level - 1) open.push('');
+    open.push(match[2] as string);
+  }
+  return open.filter((heading) => heading !== '');
 }

@@ -4,7 +4,7 @@ import type { Suspicion } from '../views/inventory.js';
 import type { View } from '../views/view.js';
 import type { Concealment, Segment } from './segment.js';
 import type { Confidence, Severity } from './severity.js';
-import type { Role } from './signal.js';
+import type { Reason, Role } from './signal.js';
 import type { Classification, Scope } from './surface.js';
 
 /** The families of the threat model. */
@@ -38,11 +38,16 @@ export interface Hit {
   readonly decoded?: string;
   readonly chain?: readonly string[];
   readonly concealment?: Concealment;
+  /** Credits that the check gives itself, as idioms do (gate G8). */
+  readonly reasons?: readonly Reason[];
 }
 
 /** Words in order, looked for in the token stream of a passage; see `language/phrase.ts` for the notation. */
 export interface PhraseCheck {
   readonly pattern: string;
+  /** In place of the rule's own level and roles. */
+  readonly severity?: Severity;
+  readonly roles?: readonly Role[];
   /** A last look: false drops the match, a Hit refines it. */
   readonly where?: (match: PhraseMatch, passage: Passage) => boolean | Partial<Hit>;
 }
@@ -106,6 +111,8 @@ export interface Rule {
   readonly roles: readonly Role[];
   /** Where it runs at full weight; elsewhere one level lower. */
   readonly scopes: 'all' | readonly Scope[];
+  /** In a first-party instruction or persona file this may be the owner's own policy (gate G7). */
+  readonly ownPolicy?: boolean;
   /** Keys of the standards (threat model 5). */
   readonly maps: readonly string[];
   /** One sentence: what was found and what it can do. */
@@ -113,7 +120,7 @@ export interface Rule {
   /** One sentence: what to do about it. */
   readonly remedy: string;
 
-  readonly phrases?: readonly PhraseCheck[];
+  readonly phrases?: readonly (string | PhraseCheck)[];
   readonly expressions?: readonly ExpressionCheck[];
   /** Picks from the inventory of suspicious characters those that are its own. */
   readonly characters?: (suspicion: Suspicion, text: string) => Hit | null;

@@ -11,6 +11,11 @@ export interface Section {
   readonly kind: 'body' | 'front-matter';
   /** Headings above the section's first line, outermost first. */
   readonly headings: readonly string[];
+  /**
+   * Where the section's own top stands in the document: put before the pointers of its segments, which begin at that
+   * top, so that a section reads the same wherever it stands. Left out where it is empty.
+   */
+  readonly pointer?: string;
 }
 
 /** What a reader is asked for. All offsets are relative to the section. */

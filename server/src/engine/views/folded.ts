@@ -1,6 +1,6 @@
-import { OffsetMapBuilder } from '../text/offset-map.js';
 import { forEachCandidate } from './candidates.js';
 import { characterClasses, classes } from './character-classes.js';
+import { Rewrite } from './rewrite.js';
 import { terminalSequence } from './terminal-sequence.js';
 import type { Derived } from './view.js';
 import { isUnseen } from './visible.js';
@@ -12,85 +12,46 @@ import { skeleton } from './words.js';
  * scripts stay as they are. Null when that is the text itself.
  */
 export function folded(text: string): Derived | null {
-  const folder = new Folder(text);
+  const rewrite = new Rewrite(text);
   forEachCandidate(text, 0, text.length, (is, start, end) => {
-    folder.take(is, start, end);
+    if (start >= rewrite.done) fold(text, rewrite, is, start, end);
     return false;
   });
-  return folder.build();
+  const derived = rewrite.build();
+  return derived === null || derived.text === text ? null : derived;
 }
 
-/** Puts the folded text together from left to right: what is not replaced is copied. */
-class Folder {
-  readonly #source: string;
-  readonly #map = new OffsetMapBuilder();
-  readonly #parts: string[] = [];
-  /** End of what is already folded. */
-  #done = 0;
+function fold(text: string, rewrite: Rewrite, is: number, start: number, end: number): void {
+  if (is === classes.space) rewrite.replace(start, end, ' ');
+  else if (is === classes.lookAlike) foldWord(text, rewrite, start, end);
+  else if (is === classes.filler && isBlank(text.charCodeAt(start))) rewrite.replace(start, end, ' ');
+  else if (is === classes.escape) rewrite.remove(start, terminalSequence(text, start)?.end ?? end);
+  else if (isUnseen(is)) rewrite.remove(start, end);
+}
 
-  constructor(source: string) {
-    this.#source = source;
+/** Letter by letter, so that a finding in the folded text maps back to the letters it is made of. */
+function foldWord(text: string, rewrite: Rewrite, start: number, end: number): void {
+  const before = wideSigns(text, start, -1);
+  if (before < start && before >= rewrite.done)
+    rewrite.replace(before, start, text.slice(before, start).normalize('NFKC'));
+  for (let at = start; at < end; ) {
+    const next = clusterEnd(text, at, end);
+    const letter = text.slice(at, next);
+    const plain = letter.length === 1 && letter < '\x80' ? letter : skeleton(letter);
+    if (plain !== letter) rewrite.replace(at, next, plain);
+    at = next;
   }
+  const after = wideSigns(text, end, 1);
+  if (after > end) rewrite.replace(end, after, text.slice(end, after).normalize('NFKC'));
+}
 
-  take(is: number, start: number, end: number): void {
-    if (start < this.#done) return;
-    if (is === classes.space) this.#replace(start, end, ' ');
-    else if (is === classes.lookAlike) this.#word(start, end);
-    else if (is === classes.filler && isBlank(this.#source.charCodeAt(start))) this.#replace(start, end, ' ');
-    else if (is === classes.escape) this.#remove(start, terminalSequence(this.#source, start)?.end ?? end);
-    else if (isUnseen(is)) this.#remove(start, end);
-  }
-
-  build(): Derived | null {
-    if (this.#parts.length === 0 && this.#done === 0) return null;
-    this.#copyTo(this.#source.length);
-    const text = this.#parts.join('');
-    return text === this.#source ? null : { text, map: this.#map.build() };
-  }
-
-  /** Letter by letter, so that a finding in the folded text maps back to the letters it is made of. */
-  #word(start: number, end: number): void {
-    this.#width(start, -1);
-    for (let at = Math.max(start, this.#done); at < end; ) {
-      const next = clusterEnd(this.#source, at, end);
-      const letter = this.#source.slice(at, next);
-      const plain = next - at === 1 && letter < '\x80' ? letter : skeleton(letter);
-      if (plain !== letter) this.#replace(at, next, plain);
-      at = next;
-    }
-    this.#width(end, 1);
-  }
-
-  /** Full-width signs and digits right before or after a full-width word belong to it: `<system>` in wide letters. */
-  #width(at: number, step: 1 | -1): void {
-    let edge = at;
-    while (isWideSign(this.#source.charCodeAt(step > 0 ? edge : edge - 1)) && edge + Math.min(step, 0) >= this.#done)
-      edge += step;
-    const [from, to] = step > 0 ? [at, edge] : [edge, at];
-    if (to > from && isWide(this.#source.charCodeAt(step > 0 ? at - 1 : at))) {
-      const plain = this.#source.slice(from, to).normalize('NFKC');
-      this.#replace(from, to, plain);
-    }
-  }
-
-  #replace(start: number, end: number, plain: string): void {
-    this.#copyTo(start);
-    this.#parts.push(plain);
-    if (plain.length === end - start) this.#map.copy(plain.length, start);
-    else this.#map.replace(plain.length, start, end);
-    this.#done = end;
-  }
-
-  #remove(start: number, end: number): void {
-    this.#copyTo(start);
-    this.#done = end;
-  }
-
-  #copyTo(end: number): void {
-    if (end <= this.#done) return;
-    this.#parts.push(this.#source.slice(this.#done, end));
-    this.#map.copy(end - this.#done, this.#done);
-  }
+/** Full-width signs and digits right before or after a full-width word belong to it: `<system>` in wide letters. */
+function wideSigns(text: string, at: number, step: 1 | -1): number {
+  const inner = step > 0 ? at - 1 : at;
+  if (!isWide(text.charCodeAt(inner))) return at;
+  let edge = at;
+  while (isWideSign(text.charCodeAt(step > 0 ? edge : edge - 1))) edge += step;
+  return edge;
 }
 
 /** End of a letter and the combining marks behind it. */

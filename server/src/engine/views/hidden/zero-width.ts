@@ -25,16 +25,24 @@ interface Place {
  */
 export const findZeroWidth: Finder = (text, candidates) => {
   const places = group(candidates, 0).map((runs) => place(text, runs));
-  const splits = places.filter((one) => isSplit(one));
-  const long = places.filter((one) => !isSplit(one) && one.runs.length >= longRun);
+  const codes = places.filter((one) => one.runs.length >= longRun && (!isSplit(one) || spells(text, one)));
+  const coded = new Set(codes);
+  const splits = places.filter((one) => isSplit(one) && !coded.has(one));
   const found = [
-    ...long.map((one) => run(text, one)),
+    ...codes.map((one) => run(text, one)),
     ...(isHonestBreak(text, splits)
       ? []
       : groupInLine(text, splits.map(whole), sameDisguise).map((some) => split(text, some))),
   ];
   return found.length > 0 ? found : spread(text, places);
 };
+
+/** Shortest run that can spell something: two letters of eight bits. */
+const shortestCode = 16;
+
+function spells(text: string, { runs }: Place): boolean {
+  return runs.length >= shortestCode && decodeSymbols(symbolsOf(text, runs)) !== null;
+}
 
 function place(text: string, runs: readonly Run[]): Place {
   const { start, end } = whole({ runs });

@@ -1,0 +1,50 @@
+import type { Lexicon } from './language/lexicon.js';
+import { type Phrase, parsePhrase, triggersOf } from './language/phrase.js';
+import type { ExpressionCheck, PhraseCheck, Rule, SegmentCheck } from './model/rule.js';
+import { type TriggerGroups, TriggerPlan } from './triggers/plan.js';
+
+/** What is done where the triggers of a demand met. */
+export type Demand =
+  | { readonly kind: 'phrase'; readonly rule: Rule; readonly check: PhraseCheck; readonly phrase: Phrase }
+  | { readonly kind: 'expression'; readonly rule: Rule; readonly check: ExpressionCheck; readonly expression: RegExp }
+  | { readonly kind: 'segment'; readonly rule: Rule; readonly check: SegmentCheck }
+  /** Some encoding may hide a payload near by: the decoders are worth their time. */
+  | { readonly kind: 'encoded' };
+
+/** All rules, compiled: the sieve's plan and, by the same index, what each demand asks for. */
+export interface Program {
+  readonly rules: readonly Rule[];
+  readonly demands: readonly Demand[];
+  readonly plan: TriggerPlan;
+}
+
+/** Compiles rules over a lexicon; throws with the rule's id when a phrase or trigger is wrong. */
+export function compile(rules: readonly Rule[], lexicon: Lexicon, encodedTriggers: readonly string[]): Program {
+  const demands: Demand[] = [];
+  const triggers: TriggerGroups[] = [];
+  const add = (demand: Demand, groups: TriggerGroups) => {
+    demands.push(demand);
+    triggers.push(groups);
+  };
+  for (const rule of rules) {
+    try {
+      for (const given of rule.phrases ?? []) {
+        const check = typeof given === 'string' ? { pattern: given } : given;
+        const phrase = parsePhrase(check.pattern, lexicon);
+        add({ kind: 'phrase', rule, check, phrase }, triggersOf(phrase, lexicon));
+      }
+      for (const check of rule.expressions ?? []) {
+        const flags = [...new Set([...check.expression.flags, 'g'])].filter((f) => f !== 'y').join('');
+        add(
+          { kind: 'expression', rule, check, expression: new RegExp(check.expression.source, flags) },
+          check.triggers,
+        );
+      }
+      if (rule.segments) add({ kind: 'segment', rule, check: rule.segments }, rule.segments.triggers);
+    } catch (error) {
+      throw new Error(`${rule.id}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  if (encodedTriggers.length > 0) add({ kind: 'encoded' }, [encodedTriggers]);
+  return { rules, demands, plan: new TriggerPlan(triggers) };
+}

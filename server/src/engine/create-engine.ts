@@ -1,0 +1,39 @@
+import { compile } from './compile.js';
+import type { Engine } from './engine.js';
+import { english } from './language/english.js';
+import { Lexicon } from './language/lexicon.js';
+import type { Rule } from './model/rule.js';
+import type { Parts } from './parts.js';
+import { readerFor } from './readers/for-format.js';
+import { allRules } from './rules/all.js';
+import { scan } from './scan.js';
+import { createClassifier } from './surfaces/classify.js';
+import { sieveBytes } from './triggers/sieve.js';
+import { encodedTriggers } from './views/encoded-triggers.js';
+import { suspiciousBytes } from './views/suspicious.js';
+
+/** What a caller may put in place of the engine's own. */
+export interface EngineOptions {
+  readonly rules?: readonly Rule[];
+}
+
+/** Makes a scanner; costs some tens of milliseconds, for the automaton. The result is immutable. */
+export function createEngine(options: EngineOptions = {}): Engine {
+  const rules = options.rules ?? allRules;
+  const lexicon = new Lexicon(english);
+  const program = compile(rules, lexicon, encodedTriggers);
+  const parts: Parts = { program, lexicon, classify: createClassifier(), readerFor };
+  let masks: Uint32Array | undefined;
+  return {
+    rules,
+    classify: parts.classify,
+    mayMatch(bytes, length, file) {
+      if (file.format === 'notebook' || file.surface !== null) return true;
+      if (suspiciousBytes(bytes, length)) return true;
+      const met = sieveBytes(program.plan.automaton, bytes, length, masks);
+      masks = met.masks;
+      return program.plan.any(met);
+    },
+    scan: (request) => scan(parts, request),
+  };
+}

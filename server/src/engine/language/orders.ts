@@ -1,0 +1,77 @@
+/** A sentence that orders its reader about. Offsets are UTF-16 units of the text. */
+export interface Order {
+  readonly start: number;
+  readonly end: number;
+  /**
+   * - `agent`: it names an AI as the one who shall do it
+   * - `reader`: it says "you must" or the like, and what it asks for is what agents do
+   * - `plain`: an imperative that makes sense to an agent only: obey, send, keep from the user
+   */
+  readonly strength: 'agent' | 'reader' | 'plain';
+}
+
+const agent = String.raw`(?:(?:ai|llm|coding|automated|autonomous|language|virtual|chat)[ -]){0,2}(?:agents?|assistants?|chat ?bots?|ai|ais|llms?|language models?|ai models?|copilot|claude|chatgpt|gpt(?:-?\d\w?)?|gemini|codex|cursor|openclaw|windsurf)`;
+const modal = String.raw`(?:must|should|shall|needs? to|ha(?:s|ve) to|(?:is|are) (?:to|required to|instructed to|expected to|supposed to|obliged to)|will|may not|can ?not)`;
+const adverb = String.raw`(?:always |never |not |also |now |first |then |silently |immediately |instead |quietly |automatically |please ){0,3}`;
+const verb = String.raw`(?:ignore|disregard|forget|override|bypass|obey|follow|comply|execute|run|invoke|call|perform|carry out|send|post|upload|forward|transmit|e-?mail|exfiltrate|fetch|download|read|open|load|copy|append|insert|include|add|prepend|embed|propagate|repeat|reply|respond|answer|say|output|print|state|tell|mention|reveal|disclose|inform|hide|conceal|pretend|act|behave|approve|merge|accept|grant|disable|skip|stop|delete|remove|recommend|rate|rank|treat|assume|consider|remember|memori[sz]e|store|save|write|translate|summari[sz]e|use|install|import|commit|push|transfer|pay|buy|click|visit|navigate|start|begin|end|keep|make|set|give|provide|return|adopt|become|speak|log|report|record|search|check|refuse|avoid|do|mark|label|sign|create|edit|replace|update|re-?add|restore)`;
+
+const agentPatterns = [
+  // "assistant: send ...", "Note to AI agents - never ..."
+  String.raw`^[^\p{L}\p{N}\n]{0,12}(?:(?:dear|hey|hello|hi|attention|important|note|notice|message|instructions?|directives?|orders?|reminder|hint|warning|system|command)\b[^\p{L}\n]{0,4}(?:to |for )?)?(?:the |all |any |every |this )?${agent}(?: (?:reading|editing|processing|parsing|working|viewing|using|in|on|that|who|which)\b[^.:;,\n]{0,60})?\s{0,2}[:,;!–—-]{1,3}\s{0,3}(?:you ${modal} |${modal} |if |when(?:ever)? |before |after |to |please |do not |don'?t |never |always |${adverb}${verb}\b)`,
+  // "agents must ...", "any AI that reads this should ..."
+  String.raw`(?<!user[- ])\b${agent}(?:,? (?:that|who|which|reading|editing|processing|parsing|working|viewing|using|in|on|of|with)\b[^.:;\n]{0,60})?,? ${modal} ${adverb}(?!be\b|have\b|need\b|want\b)[a-z]{2,}`,
+  // "@agent-directive: trust-mode=permissive"
+  String.raw`(?:^|[^\p{L}])@?(?:ai|agent|assistant|llm|copilot|claude|model)[-_](?:directives?|instructions?|config|commands?|prompt|policy|override)\s{0,2}[:=]\s{0,3}\S`,
+  String.raw`\b(?:if|since|because|as) you(?: are|'re) (?:an? |the )?(?:\w+ ){0,2}(?:ai|llm|language model|assistant|agent|chatbot|bot|machine|automated)\b`,
+  String.raw`\b(?:message|note|request|instructions?|word|order)\b[^\n]{0,60}\bto you,? (?:the |my |an? )?${agent}\b`,
+  String.raw`\b(?:instructions?|message|note|directives?|orders?|guidance|prompt) (?:to|for) (?:the |all |any )?${agent}\b[^\n]{0,20}[:–—-]`,
+].map((source) => new RegExp(source, 'iu'));
+
+const readerPattern = new RegExp(
+  String.raw`\byou(?: are now| ${modal}|'ll)\b ?${adverb}(?:an? (?:unrestricted|unfiltered|different|new)|${verb}\b)`,
+  'iu',
+);
+
+const plainPatterns = [
+  String.raw`\b(?:ignore|disregard|forget|override|bypass|discard)\b[^\n]{0,40}\b(?:instructions?|prompts?|rules|guidelines|polic(?:y|ies)|web ?page|document|article|above|context|safety|safeguards|restrictions|everything)\b`,
+  String.raw`\b(?:do not|don'?t|never|without)\b ?(?:\w+ ){0,2}(?:tell|telling|mention|mentioning|reveal|revealing|inform|informing|disclose|disclosing|notify|notifying|show|alert)\b[^\n]{0,30}\b(?:user|human|anyone|anybody|operator|developer|reviewer|people|them|this)\b`,
+  String.raw`(?:^|[:,;.!\n] {0,3}|\b(?:and|then|first|please|always|now|also) )(?:execute|run|eval|source)\b[^\n]{0,30}(?:\bcommands?\b|\bscript\b|\bcode\b|\bfollowing\b|\bpayload\b|\bcurl\b|\bwget\b|\brm -|\bsudo\b|https?:)`,
+  String.raw`(?:^|[:,;.!\n] {0,3}|\b(?:and|then|first|please|always|now|also) )(?:send|upload|post|forward|exfiltrate|e-?mail|transmit|leak|report)\b[^\n]{0,80}(?:\bto\b|https?:|@)`,
+  String.raw`(?:^|[:,;.!\n] {0,3}|\b(?:and|then|first|please|always|now|also) )(?:read|open|cat|fetch|load|copy|include|get|access|extract)\b[^\n]{0,50}(?:~\/|\/etc\/|\.ssh|\.env\b|\.aws|\bcredentials?\b|\bsecrets?\b|\bpasswords?\b|\bapi[ _-]keys?\b|\btokens?\b|\benvironment variables\b|\bsystem prompt\b|https?:)`,
+  String.raw`(?:^|[:,;.!\n] {0,3}|\b(?:and|then|first|please|always|now|also|just) )(?:print|output|say|state|reply|respond|answer|write|display|repeat|return|include|tell)\b[^\n]{0,30}(?:\bthe following\b|\bonly\b|\bwith\b[^\n]{0,12}["'“]|:\s{0,2}["'“]|\bin (?:your|every|all|each) (?:response|reply|answer|output|message|summary)\b|\bexactly\b|\bverbatim\b)`,
+  String.raw`\b(?:copy|insert|append|add|include|paste|repeat|propagate)\b[^\n]{0,40}\b(?:this|these|the (?:following|above|entire|whole))\b[^\n]{0,40}\b(?:into|to|in|at)\b[^\n]{0,20}\b(?:every|all|each|any|your|other)\b`,
+  String.raw`(?:^|[:,;.!\n] {0,3})(?:approve|accept|merge|recommend|rate|rank|grant) (?:this|the|all|every|any|it|me)\b`,
+  String.raw`\b(?:do|follow|perform|complete|execute) the following (?:first|instead|now|immediately|before)\b`,
+  String.raw`\bfrom now on\b,? (?:you|always|never|act|respond|answer|speak)\b`,
+  String.raw`\b(?:act|behave|respond|answer|pretend) (?:as|as if|like|to be) (?:an? |you )(?:\w+ ){0,2}(?:unrestricted|unfiltered|evil|admin|root|different|ai|no )\b`,
+  String.raw`\bignor(?:ez|a|e|ieren?|iere|are|i|á)\b[^\n]{0,40}\b(?:instruc\w+|instru[çc]\S+|anweisungen|istruzioni|consignes|p[aá]gina|page|r[eè]gles|regeln|reglas|regras|regole)`,
+  String.raw`(?:忽略|无视|忘记|無視して|무시)[^\n]{0,16}(?:指令|指示|规则|規則|说明|지시|명령)|(?:指示|命令|指令|ルール|지시|명령)[^\n]{0,12}(?:無視|忽略|무시)|不要告诉(?:用户|任何人)|(?:игнорируй|забудь)\S{0,3}[^\n]{0,30}(?:инструкци|указани|правил)`,
+].map((source) => new RegExp(source, 'iu'));
+
+/** A sentence, cut after 400 UTF-16 units; a full stop inside a name does not end it. */
+const sentence = /[^\n.!?\u3002\uff01\uff1f]{3,400}(?:[.!?](?!\s|$)[^\n.!?\u3002\uff01\uff1f]{1,200}){0,8}/g;
+
+/** Sentences of one text that are looked at. */
+const sentencesAtMost = 400;
+
+/** The sentences of a text that order an agent about, in order of place. Made for text that people do not see. */
+export function findOrders(text: string): Order[] {
+  const orders: Order[] = [];
+  // Lines that go on in lower case are wrapped sentences; the blank keeps every offset.
+  const flowing = text.replace(/\n(?=[ \t]{0,12}[a-z(~/`"'])/g, ' ');
+  let seen = 0;
+  for (const match of flowing.matchAll(sentence)) {
+    if (++seen > sentencesAtMost) break;
+    const strength = strengthOf(match[0]);
+    if (strength === null) continue;
+    const lead = match[0].length - match[0].trimStart().length;
+    orders.push({ start: match.index + lead, end: match.index + match[0].trimEnd().length, strength });
+  }
+  return orders;
+}
+
+function strengthOf(text: string): Order['strength'] | null {
+  if (agentPatterns.some((pattern) => pattern.test(text))) return 'agent';
+  if (plainPatterns.some((pattern) => pattern.test(text))) return 'plain';
+  return readerPattern.test(text) ? 'reader' : null;
+}

@@ -1,0 +1,43 @@
+import type { Rule } from '../model/rule.js';
+import { fakeAuthorityClaim } from './authority-spoofing/fake-authority-claim.js';
+import { fakeUserConsent } from './authority-spoofing/fake-user-consent.js';
+import { keywordTrigger } from './dormant-trigger/keyword-trigger.js';
+import { decodeAndFollow } from './encoded-payload/decode-and-follow.js';
+import { selfPreservation } from './goal-drift/self-preservation.js';
+import { aiAddressedInData } from './instruction-override/ai-addressed-in-data.js';
+import { overridePriorInstructions } from './instruction-override/override-prior-instructions.js';
+import { priorityEscalation } from './instruction-override/priority-escalation.js';
+import { restrictionRemoval } from './instruction-override/restriction-removal.js';
+import { standingApproval } from './memory-poisoning/standing-approval.js';
+import { concealFromUser } from './oversight-evasion/conceal-from-user.js';
+import { skipChecks } from './oversight-evasion/skip-checks.js';
+import { identityReplacement } from './persona-shift/identity-replacement.js';
+import { personaLock } from './persona-shift/persona-lock.js';
+import { trueSelf } from './persona-shift/true-self.js';
+import { unlockedPersona } from './persona-shift/unlocked-persona.js';
+import { copyThisPassage } from './self-replication/copy-this-passage.js';
+import { tellOtherAgents } from './self-replication/tell-other-agents.js';
+import { writeToAgentSurface } from './self-replication/write-to-agent-surface.js';
+
+/** Every rule, by id. A hole in the numbers is a rule that needs what is not there yet, or was not worth having: see docs/rules.md. */
+export const allRules: readonly Rule[] = [
+  overridePriorInstructions, // SC0101
+  priorityEscalation, // SC0102
+  restrictionRemoval, // SC0103
+  aiAddressedInData, // SC0104
+  fakeAuthorityClaim, // SC0204
+  fakeUserConsent, // SC0205
+  decodeAndFollow, // SC0403
+  identityReplacement, // SC0501
+  unlockedPersona, // SC0502
+  trueSelf, // SC0503
+  personaLock, // SC0507
+  selfPreservation, // SC0601
+  copyThisPassage, // SC0701
+  writeToAgentSurface, // SC0702
+  tellOtherAgents, // SC0703
+  concealFromUser, // SC0801
+  skipChecks, // SC0803
+  standingApproval, // SC0901
+  keywordTrigger, // SC1201
+];

@@ -1,0 +1,87 @@
+import type { Passage } from '../../language/passage.js';
+import type { PhraseMatch } from '../../language/phrase.js';
+import { defineRule } from '../../model/rule.js';
+
+/** SC0204: text says that it comes from a vendor, security, legal or the owner, and orders something. */
+export const fakeAuthorityClaim = defineRule({
+  id: 'SC0204',
+  name: 'fake-authority-claim',
+  title: 'Claimed message from vendor, security team or owner',
+  family: 'F02',
+  severity: 'high',
+  confidence: 'medium',
+  roles: ['hook'],
+  scopes: ['DOC', 'SRC', 'DATA', 'DEP', 'MEM', 'SKL', 'AGT', 'TOOL', 'VCS', 'INS', 'SCH'],
+  maps: ['ASI09', 'LLM01', 'T0073', 'T0051.001', 'N015'],
+  message: 'This borrows the authority of somebody who did not write it, to make the reading agent obey.',
+  remedy: 'Check who wrote the line. Real policy belongs into a reviewed instruction file, with its owner named.',
+  phrases: [
+    '(notice|message|directive|order|update|policy|instruction|instructions|announcement|memo|command|request|authorization|communication) (from|by|issued by|enforced by) ~2 (anthropic|openai|google deepmind|your developer|your developers|your creator|your creators|your operator|security team|system administrator|sysadmin|it department|compliance team|the administrator|legal team|platform team|the orchestrator|the system|emma johnson|headquarters)',
+    {
+      pattern:
+        '(this is|per|according to|as per|due to|under) ~2 (company policy|corporate policy|security policy|compliance policy|company security policy) ~8 (attach|send|run|execute|must|upload|forward|disable|all agents|the agent|you|enforced|call|only)',
+      severity: 'high',
+    },
+    {
+      pattern:
+        '(security policy|policy|policies) (enforced|set|required|mandated|imposed) by the (user|owner|administrator|system)',
+      severity: 'high',
+    },
+    "(i am|i'm|this is|we are) ~2 (your developer|your developers|your creator|your creators|your administrator|your operator|an anthropic employee|an openai employee|an openai engineer|an anthropic engineer|the system administrator|the developer of this|from openai|from anthropic)",
+    {
+      pattern:
+        '(updated|new|revised|special|urgent|critical|emergency|override|modified|additional) ~1 (system instructions|system instruction|system prompt|instructions|directive|directives|system message|system update|system override|task) (:|!|begin|follow|from|below|issued|received|for this session)',
+      severity: 'medium',
+      where: shouts,
+    },
+    {
+      pattern:
+        '(new|updated|revised|overriding|override|priority|urgent) ~2 (instructions|instruction|task|tasks|directive|directives|orders)',
+      severity: 'medium',
+      where: headline,
+    },
+    { pattern: '(important|urgent|emergency|critical|attention) ! ! ~~6 @cancel', severity: 'high' },
+    {
+      pattern:
+        '(the boss|my boss|the ceo|the orchestrator|upper management|the security team|the administrator|your developers) ~2 (wants|want|said|says|told|requires|ordered|asked|approved|instructed|authorized) ~3 (us|you|me|that|to|for|we|all) ~8 (disable|bypass|skip|remove|suspend|circumvent|ignore|send|append|forward|upload|drop|delete|export|turn off|lift)',
+      severity: 'high',
+    },
+    {
+      pattern:
+        '(the boss|orchestrator|the ceo) : ~10 (disable|bypass|skip|remove|suspend|circumvent|ignore|send|append|forward|upload)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(grant|granted|granting|enable|enabled) ~2 (temporary|full|elevated) ~2 (administrative|admin|root|developer) (privileges|access|rights|mode|permissions)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        "(you are|you're) (running|operating|being run) (as part of|in|inside|under) ~2 (a test pipeline|developer mode|debug mode|maintenance mode|a test environment|an evaluation|test mode|admin mode|sudo mode)",
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(fetched|retrieved|sourced|obtained|loaded|latest|recent) ~3 (information|records|data|document|resource|content|documents|data pull) ~3 (shows|contains|contain|includes|include|presents|indicates|specifies|presenting) ~1 (new|updated|modified|adjusted|altered|changed|revised) ~2 (behavior|behaviour|behavioral|operational|protocol|functional|parameter|system|directive) ',
+      severity: 'medium',
+    },
+  ],
+});
+
+/** Capitals make a headline of it; `new instructions:` in running text is none. */
+function shouts(match: PhraseMatch, passage: Passage): boolean {
+  const [start, end] = passage.range(match.first, match.last);
+  const letters = passage.text.slice(start - passage.offset, end - passage.offset).replace(/[^A-Za-z]/g, '');
+  return letters.length > 0 && letters === letters.toUpperCase();
+}
+
+/** In capitals, and fenced off by signs of its own: `*** NEW INSTRUCTIONS ***`. */
+function headline(match: PhraseMatch, passage: Passage): boolean {
+  if (!shouts(match, passage)) return false;
+  const before = passage.tokens[match.first - 1];
+  const after = passage.tokens[match.last];
+  const fenced = (token: typeof before) =>
+    token === undefined || token.ends || (token.kind === 'sign' && '*!=-:[]>'.includes(token.text));
+  return fenced(before) && fenced(after);
+}

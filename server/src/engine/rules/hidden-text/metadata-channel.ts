@@ -1,0 +1,36 @@
+import { defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
+import { hiddenOrder } from './hidden-order.js';
+import { orderTriggers } from './order-triggers.js';
+
+/** SC0309: alternative texts, titles and heads of documents carry an order. */
+export const metadataChannel = defineRule({
+  id: 'SC0309',
+  name: 'metadata-channel',
+  title: 'Orders in alternative texts, titles or front matter',
+  family: 'F03',
+  severity: 'medium',
+  confidence: 'medium',
+  roles: ['cloak'],
+  scopes: ['DOC', 'DATA', 'SKL', 'INS', 'SRC', 'PER', 'MEM', 'AGT', 'DEP'],
+  maps: ['T0068', 'LLM01', 'ASI01', 'N015'],
+  message:
+    'A field that reviewers pass over (alternative text, title, head of the document) gives an order to an agent.',
+  remedy: 'Let the field describe what it belongs to; move instructions into visible text.',
+  segments: { triggers: orderTriggers, check: fieldOrder },
+});
+
+/** Keys of a head in which guidance for an agent is expected, besides those that the surface names. */
+const guidance =
+  /\/(?:description|when[-_]to[-_]use|when|usage|instructions?|prompt|initial[-_]?prompt|system|role|summary|trigger|triggers|hooks|examples?|tools?|handoffs|body|template|content|argument-hint|steps|rules?)(?:\/|$)/i;
+
+function* fieldOrder({ segment, view, file }: SegmentContext): Iterable<Hit> {
+  if (segment.role !== 'image-alt' && segment.role !== 'front-matter') return;
+  if (segment.role === 'front-matter') {
+    const pointer = segment.pointer ?? '';
+    const key = pointer.split('/')[1] ?? '';
+    const named = file.surfaces.some((surface) => surface.instructionFields.includes(`fm:${key}`));
+    if (named || guidance.test(pointer)) return;
+  }
+  const hit = hiddenOrder(view.text, { agent: 'medium', plain: 'medium', reader: 'low' });
+  if (hit) yield { ...hit, concealment: 'metadata' };
+}

@@ -1,0 +1,27 @@
+import { defineRule } from '../../model/rule.js';
+
+/** SC0104: text outside the instruction surfaces addresses an AI and gives an order. */
+export const aiAddressedInData = defineRule({
+  id: 'SC0104',
+  name: 'ai-addressed-in-data',
+  title: 'Data file speaks to an AI reader',
+  family: 'F01',
+  severity: 'high',
+  confidence: 'medium',
+  roles: ['hook'],
+  scopes: ['DOC', 'SRC', 'DATA', 'DEP', 'AGT', 'VCS', 'TOOL'],
+  maps: ['LLM01', 'ASI01', 'T0051.001', 'T0099', 'N015'],
+  message: 'This document speaks to an AI that reads it and gives it an order; that is how data becomes instruction.',
+  remedy: 'Remove it, or move guidance for agents into an instruction file where people review it.',
+  phrases: [
+    "(if you are|if you're|as) ~1 (an|a|the) ~3 (ai|llm|language model|ai model|ai assistant|ai agent|coding agent|coding assistant|chatbot|automated agent|autonomous agent|ai system|agentic assistant) ~3 (reading|processing|summarizing|summarising|reviewing|analyzing|analysing|parsing|evaluating|scanning|indexing|crawling|viewing|assessing|visiting)",
+    "^ (note to|message to|message for|attention|instruction for|instructions for|notice to|dear|hello|hey|hint for|memo to|important for|command for|a note to|reminder to) ~3 (ai|ais|llm|llms|language model|language models|ai model|ai models|ai assistant|ai assistants|ai agent|ai agents|ai system|ai systems|coding agent|coding agents|chatbot|chatgpt|claude|copilot|ai reviewer|ai reviewers|automated agents|any assistant|the assistant|all assistants|all agents|ai tools) ~~14 (must|please|should|ignore|recommend|include|do not|don't|always|run|execute|send|say|add|you|print|output|insert|fetch|follow)",
+    '(ai|llm|language model|ai assistant|ai agent|coding agent|assistant|chatbot|ai model|ai reviewer) ~2 (reading|processing|summarizing|summarising|reviewing|analyzing|analysing|that reads|who reads|that processes) (this|it) ~~8 (must|should|please|shall|recommend|ignore|include|say|do not|run|first|need|output|execute|are required|is required|has to)',
+    {
+      pattern:
+        '(any|all|every) (ai|llm|ai assistant|ai agent|coding agent|language model|ai model|llms|ai agents|ai assistants|language models|ai systems|ai models) ~4 (must|shall|are required to|is required to|are instructed to|should now|have to) ~6 (ignore|include|send|add|insert|execute|run|recommend|report|disclose|state|output|follow|treat|rate|approve)',
+    },
+    '(when|while|before|if) (summarizing|summarising|reviewing|analyzing|analysing|answering questions about|processing|translating|evaluating|asked to summarize|asked to review|asked about) this (page|document|file|text|email|readme|repository|repo|website|paper|resume|article|content|message|profile) ~6 (you must|ignore|say|state|include|add|recommend|tell|output|mention|do not|print|always|respond|give|append|only say)',
+    '(special case|important|attention) ~2 if you are (told|asked|instructed) to ~16 (instead|insted|decode|ignore|include|output|execute|send)',
+  ],
+});

@@ -1,0 +1,74 @@
+import { defineRule } from '../../model/rule.js';
+import { idiom } from '../idioms.js';
+
+/** SC0101: text tells the reader to drop, ignore or replace the rules it already has. */
+export const overridePriorInstructions = defineRule({
+  id: 'SC0101',
+  name: 'override-prior-instructions',
+  title: 'Prior instructions are cancelled',
+  family: 'F01',
+  severity: 'high',
+  confidence: 'high',
+  roles: ['hook'],
+  scopes: 'all',
+  maps: ['LLM01', 'ASI01', 'T0051.001', 'T0054', 'N018', 'N015'],
+  message: 'This cancels the rules that the reading agent already has; what follows would take their place.',
+  remedy: 'Remove the passage. If it is an example, put it into a fenced block under a heading that says so.',
+  phrases: [
+    { pattern: '^ @cancel ~4 @prior ~3 @rules', where: idiom },
+    {
+      pattern:
+        '^ @cancel ~1 (your|all your|all of your|the system|all the|all other|any other|every other|all safety|all security) ~3 @strict-rules',
+      where: idiom,
+    },
+    {
+      pattern: '@cancel* ~3 (previous|prior|above|earlier|preceding|foregoing|original) ~2 @strict-rules',
+      severity: 'medium',
+      where: idiom,
+    },
+    { pattern: '^ @cancel all ~1 @strict-rules', severity: 'medium', where: idiom },
+    {
+      pattern:
+        '@cancel (everything|anything|all) ~2 (above|before|prior|previous|previously|earlier|you know|you were told|you have been told|you have learned|i said|else you were told|to your core)',
+    },
+    {
+      pattern:
+        "(do not|don't|never) (follow|obey|listen to|adhere to|comply with) ~3 (previous|prior|above|earlier|original|system|developer) ~2 @strict-rules",
+    },
+    {
+      pattern:
+        '(your|these|those|all|previous|prior|safety) ~2 @strict-rules ~1 (are|is|have been) ~1 (void|cancelled|canceled|revoked|superseded|suspended|no longer valid|lifted)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(your|the) (previous|prior|original|old|earlier|above) ~2 @rules ~3 (no longer apply|no longer valid|do not apply|are void|were wrong|are outdated|is outdated|have been replaced|has been replaced|have been superseded|has been superseded|are obsolete|are cancelled|are overridden)',
+    },
+    { pattern: '(following|follow|obey|execute) only (the following|these|this|my) ~2 @strict-rules' },
+    {
+      pattern:
+        '(strictly|exactly|only) (adhere to|follow|obey|comply with) the following (instruction|instructions|directive|command|order)',
+      severity: 'high',
+    },
+    {
+      pattern:
+        'instead of (following|obeying|doing) ~2 [your the these those any] ~2 (instructions|system prompt|guidelines|task you were given|original task)',
+    },
+    { pattern: '(made a mistake|made an error|mistake) ~6 (gave you|giving you) ~3 instructions' },
+    {
+      pattern:
+        '^ @cancel ~3 (system prompt|developer message|system message|initial prompt|pre-prompt|preprompt|original prompt)',
+      where: idiom,
+    },
+    {
+      pattern:
+        '(your new|your real|your actual|your true|your updated|your only|my new) (instructions|instruction|task|mission|objective|directive|orders|goal) (is|are|follow|begin|start)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(regardless of|irrespective of|notwithstanding|despite) ~3 (pre-existing|existing|previous|prior|earlier|other|your) ~2 @strict-rules',
+      severity: 'medium',
+    },
+  ],
+});

@@ -1,0 +1,54 @@
+import { defineRule } from '../../model/rule.js';
+import { idiom } from '../idioms.js';
+
+/** SC0102: a passage ranks itself above other sources of instruction. */
+export const priorityEscalation = defineRule({
+  id: 'SC0102',
+  name: 'priority-escalation',
+  title: 'Text claims precedence over system, operator or user',
+  family: 'F01',
+  severity: 'high',
+  confidence: 'medium',
+  roles: ['hook'],
+  scopes: ['INS', 'PER', 'SKL', 'MEM', 'DOC', 'SRC', 'TOOL', 'DATA', 'AGT'],
+  maps: ['ASI01', 'LLM01', 'T0051.001', 'N015'],
+  message: 'This claims to outrank the system, the operator or the user; agents that believe it drop their own rules.',
+  remedy: 'Remove the claim. Say which first-party file settles a conflict, by name, if one must.',
+  phrases: [
+    {
+      pattern:
+        '(take|takes|has|have|takes absolute) ~1 (precedence|priority) over ~4 (system prompt|system instructions|the system|the user|users|operator|your instructions|all other instructions|any other instructions|previous instructions|other instructions|all other rules|safety)',
+      where: idiom,
+    },
+    {
+      pattern:
+        '(supersede|supersedes|override|overrides|outrank|outranks|overrule|overrules) ~4 (your system prompt|the system prompt|system instructions|user request|user requests|user instructions|developer instructions|safety guidelines|safety rules|all other instructions|all previous instructions|any previous instructions|all prior instructions|conflicting instructions|conflicting user|your guidelines|your instructions|your training|all other rules)',
+      where: idiom,
+    },
+    {
+      pattern:
+        '(highest|top|absolute|maximum) (priority|authority|precedence) ~8 (outrank|outranks|override|overrides|regardless|above all|ignore|must be followed|must obey|supersedes)',
+    },
+    {
+      pattern:
+        '(these|this|the following|following) ~2 (instructions|instruction|rules|directive|directives|message|orders) ~3 (must be|should be|are to be|is to be|need to be|has to be) (obeyed|followed|executed|prioritized|prioritised) ~4 (above|before|over|regardless|without question|immediately|at all costs|unconditionally)',
+    },
+    {
+      pattern:
+        '(you must|must|please) (execute|follow|obey|do|complete|perform) (the following|this|these) ~3 (before|prior to|instead of) ~2 (any other task|anything else|all other|any other|doing anything|responding to anything)',
+    },
+    {
+      pattern:
+        '(treat|regard|consider|accept) (this|these|the following) ~4 as ~3 (highest priority|system instruction|system instructions|system message|system prompt|absolute|authoritative instruction|mandatory instruction|trusted instruction)',
+    },
+    {
+      pattern:
+        '(obey|prioritize|prioritise|follow) (this|these|me|it|the following) ~3 (over|above|before) ~3 (the user|system prompt|all other|anything else|any other|your other|everything else|your guidelines)',
+    },
+    {
+      pattern:
+        '(even if|no matter what) ~2 (the user|user|system prompt|system|developer|operator) ~4 (says otherwise|instructs otherwise|tells you otherwise|asks otherwise|objects|disagrees|forbids)',
+      severity: 'medium',
+    },
+  ],
+});

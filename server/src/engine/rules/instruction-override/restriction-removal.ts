@@ -1,0 +1,33 @@
+import { defineRule } from '../../model/rule.js';
+import { idiom } from '../idioms.js';
+
+/** SC0103: says that no rules, filters, limits or ethics apply, or that safety is switched off. */
+export const restrictionRemoval = defineRule({
+  id: 'SC0103',
+  name: 'restriction-removal',
+  title: 'Restrictions are declared void',
+  family: 'F01',
+  severity: 'high',
+  confidence: 'high',
+  roles: ['hook', 'identity'],
+  scopes: 'all',
+  maps: ['LLM01', 'ASI01', 'T0054', 'N018'],
+  message: 'This declares the limits of the reading agent void; every session that loads it would act without them.',
+  remedy: 'Remove the passage. Grant what is needed in the permission settings of the product, not in words.',
+  phrases: [
+    '(you|i|it|ai|model|assistant|character|dan) ~2 (have no|has no|had no|having no) ~3 @limits',
+    "(you are|you're|you will be|i am|it is|ai that is|now) ~2 (free|freed|liberated|unbound|released|exempt) (of|from) ~4 @limits",
+    "(you are|you're|you will|it is|who is|that is|longer) ~2 (not bound|not limited|not restricted|not constrained|no longer bound|unbound|not subject|no longer restricted|no longer limited|no longer constrained|not required to adhere|not governed) (by|to) ~5 (@limits|policies|policy|guidelines|openai|openai policy)",
+    '@act* ~4 (without|free of|free from|with no|devoid of) ~4 (@limits|censorship|filtering|judgment or ethics)',
+    {
+      pattern:
+        '(your|all|its|any) ~2 @safety ~3 (disabled|removed|off|void|lifted|suspended|deactivated|do not apply|does not apply|no longer apply|are not in effect|bypassed|turned off|switched off|relaxed)',
+      where: idiom,
+    },
+    { pattern: '^ @disable ~2 (all|your|any|every|the) ~1 @safety', severity: 'medium', where: idiom },
+    '(none of|not any of|no) ~3 (safety|ethical|content|moral) (rules|guidelines|filters|restrictions|policies|limits|constraints) ~2 (apply|applies|here|exist|matter)',
+    '(broken|break) free (of|from) ~4 (confines|typical|restrictions|rules|limits|limitations|chains)',
+    "(do not|don't|never|no longer) ~2 (have to|need to|abide by|adhere to|follow|comply with) ~4 (rules set for|restrictions|content policy|safety guidelines|ethical guidelines|guidelines set|policies of)",
+    '(remove|forget|drop|suspend|set aside) ~2 your ~2 (ethical|moral|safety) ~2 (guidelines|constraints|principles|training|programming|rules|code)',
+  ],
+});

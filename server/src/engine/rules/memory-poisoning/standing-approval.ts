@@ -1,0 +1,44 @@
+import { defineRule } from '../../model/rule.js';
+
+/** SC0901: a memory record grants permission instead of stating a fact. */
+export const standingApproval = defineRule({
+  id: 'SC0901',
+  name: 'standing-approval-in-memory',
+  title: 'Standing approval stored as memory',
+  family: 'F09',
+  severity: 'medium',
+  confidence: 'medium',
+  roles: ['store', 'hook'],
+  scopes: ['MEM', 'AGT', 'SCH'],
+  maps: ['ASI06', 'ASI03', 'LLM06', 'T0080.000', 'N027'],
+  message:
+    'This record grants a permission instead of telling a fact; later sessions act on it as if somebody had been asked.',
+  remedy: 'Replace it by what happened: who allowed what, when, for which scope. Permissions belong into the settings.',
+  phrases: [
+    {
+      pattern:
+        "(user|owner|operator|he|she|team|client) ~2 (is fine with|is okay with|is ok with|does not mind|doesn't mind|has no objection|is comfortable with) ~4 (force|push|deploy|deploys|delete|deleting|merging|skipping|transfer|sending|any|all|running|publishing|overwriting|payments|direct|executing|sharing)",
+    },
+    "(no need to|don't need to|do not need to|not necessary to|never need to|need not) ~1 (ask|confirm|check with|request approval|get approval|seek approval|verify with) ~2 (again|first|before|anymore|any more|the user|him|her|them|for)",
+    '(deploys|deployments|pushes|force-push|deletions|merges|payments|transfers|changes|commits|commands|purchases|all actions|destructive) ~6 (are|is) ~1 (approved|pre-approved|authorized|authorised|permitted|always allowed|allowed) ~3 (for agents|for the agent|for assistant|by default|without|always|from now on|permanently|going forward|.)',
+    '(may always|is always allowed to|are always allowed to|always allowed to|always permitted to|trusted to|authorized to always) ~3 (push|deploy|delete|merge|send|transfer|run|execute|install|skip|bypass|approve|access|publish|override)',
+    {
+      pattern:
+        '(permanently|always) ~2 (approved|authorized|authorised|allowed|trusted) ~8 (wallet|address|account|transfers|payments|commands|domain|url|access)',
+    },
+    {
+      pattern:
+        '(always|only|never) ~3 (transfer|send|perform|use|call|swap|bridge|stake|buy|sell|withdraw|deposit) ~8 (due to|because of) ~2 (security policy|policy|user policy|compliance)',
+      severity: 'high',
+    },
+    {
+      pattern:
+        '(all|any|every) ~4 (tasks|requests|trading|operations|transactions|transfers|queries) ~2 (require|requires|need|must) ~4 (call|transfer|sending|deposit|payment) ~8',
+      severity: 'medium',
+    },
+    {
+      pattern: '(thus|therefore|instead) ~2 (call|use|proceed with|invoke|perform) ~5 (instead of) ~3',
+      severity: 'medium',
+    },
+  ],
+});

@@ -1,0 +1,152 @@
+import type { Passage } from '../../language/passage.js';
+import type { PhraseMatch } from '../../language/phrase.js';
+import { defineRule } from '../../model/rule.js';
+import { each } from '../wordings.js';
+
+const people =
+  '(user|users|human|humans|reviewer|reviewers|anyone|anybody|operator|operators|owner|developer|developers|maintainers|administrator|admin|supervisor|customer|engineers|security team)';
+
+const nots = [
+  'do not',
+  "don't",
+  'never',
+  'never ever',
+  'do not ever',
+  'must not',
+  'should not',
+  'no need to',
+  'not necessary to',
+  'must never',
+];
+const says = [
+  'tell',
+  'inform',
+  'notify',
+  'alert',
+  'warn',
+  'disclose',
+  'mention',
+  'reveal',
+  'report',
+  'announce',
+  'acknowledge',
+  'admit',
+  'explain',
+  'discuss',
+];
+const saying = [
+  'telling',
+  'informing',
+  'notifying',
+  'alerting',
+  'warning',
+  'disclosing',
+  'mentioning',
+  'revealing',
+  'reporting',
+  'asking',
+];
+const kept = `${each(nots, says).slice(0, -1)}|${each(['without', 'without ever', 'avoid', 'refrain from'], saying).slice(1)}`;
+
+/** SC0801: orders silence, omission or misdescription of an act. */
+export const concealFromUser = defineRule({
+  id: 'SC0801',
+  name: 'conceal-from-user',
+  title: 'Hide it from the user or reviewer',
+  family: 'F08',
+  severity: 'high',
+  confidence: 'medium',
+  roles: ['cloak'],
+  scopes: 'all',
+  maps: ['ASI09', 'ASI10', 'ASI01', 'T0067', 'T0107'],
+  message:
+    'This orders the agent to keep what it does from people; hiding is what parts contamination from configuration.',
+  remedy: 'Remove it. Nothing that an agent does in a workspace needs to be kept from the person it works for.',
+  phrases: [
+    { pattern: `${kept} ~6 ${people} (about|that|of|this|these|what|it|any)?`, where: hidesAct },
+    {
+      pattern: `${kept} ~2 (this|these|that you|it|doing so|the change|the step|the upload|the file|this step|this instruction|these instructions|this action|this message) ~6 (user|users|human|summary|response|output|reply|anyone|commit|report|anybody|reviewer|changelog|pull request|chat|conversation)`,
+      where: hidesAct,
+    },
+    '(keep|make|do) ~3 (secret|hidden|invisible|concealed|confidential) from ~2 (user|users|human|humans|reviewer|reviewers|operator|anyone|developer|developers|everyone|owner)',
+    '^ (hide|conceal|suppress|withhold|mask|obscure|omit) ~4 from ~2 (user|users|human|humans|reviewer|reviewers|operator|anyone|developers|owner|summary|logs|audit)',
+    {
+      pattern:
+        "(user|users|human|reviewer|operator|anyone) ~2 (must not|should not|shouldn't|must never|should never|does not need to|doesn't need to|need not|never) ~1 (know|see|notice|find out|be aware|be told|learn|realize|suspect|be informed|be notified) ~6 (this|that|about|of|it|what|.|anything)",
+      severity: 'medium',
+      where: hidesAct,
+    },
+    {
+      pattern:
+        '^ (silently|secretly|covertly|stealthily|surreptitiously|quietly) ~2 (send|upload|post|forward|exfiltrate|collect|copy|transmit|add|append|insert|push|email|log|record|replace|install|delete|execute|run|modify|include|embed|harvest|read|store|disable|grant|approve|praise|share) ~5',
+      severity: 'medium',
+    },
+    {
+      pattern: "without ~2 (their|user|user's|the user's|anyone's|human) ~1 (knowledge|knowing|noticing|awareness)",
+      severity: 'low',
+    },
+    {
+      pattern:
+        '(pretend|claim|say|act as if|state|report) ~3 (nothing happened|nothing changed|it never happened|everything is normal|everything is fine|you did not|you have not|this never happened|no changes were made)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        "(do not|don't|never) (log|record|display|show|print) ~2 (this|these|it|that) ~4 (to the user|to user|in the log|in logs|in the output|anywhere|in the summary)",
+      severity: 'medium',
+    },
+    {
+      pattern:
+        "(will not be|won't be|never be|not be) ~1 (shown|visible|displayed|revealed) to ~2 (end user|user|the user|users|end users)",
+      severity: 'medium',
+    },
+  ],
+});
+
+/** `never tell users to add it` teaches what to say; it keeps nothing from them. */
+const instructs = new Set(['to', 'what', 'when', 'how', 'which', 'where', 'why', 'their', 'if', 'whether', 'they']);
+
+/** Secrets, internals and style are rightly kept from users: then the object is not an act of the agent. */
+function hidesAct(match: PhraseMatch, passage: Passage): boolean | { severity: 'low' | 'medium' } {
+  const [from, to] = passage.sentence(match.first);
+  const words = passage.words(Math.max(from, match.first - 4), Math.min(to, match.last + 10));
+  const secret = [
+    'password',
+    'passwords',
+    'keys',
+    'key',
+    'secret',
+    'secrets',
+    'token',
+    'tokens',
+    'credential',
+    'credentials',
+    'pii',
+    'internal',
+    'vulnerability',
+    'vulnerabilities',
+    'tool',
+    'tools',
+    'stack',
+    'personal',
+    'private',
+    'confidential',
+    'names',
+    'jargon',
+    'unless',
+    'until',
+    'exact',
+    'id',
+    'ids',
+    'error',
+    'errors',
+    'spoiler',
+    'answer',
+  ];
+  if (words.some((word) => secret.includes(word))) return { severity: 'low' };
+  const next = passage.words(match.last, match.last + 1)[0] ?? '';
+  const last = passage.words(match.last - 1, match.last)[0] ?? '';
+  if (instructs.has(next) || instructs.has(last)) return false;
+  // `fails without notifying users` may tell of a fault; an order says it of an act, and has company.
+  return passage.words(match.first, match.first + 1)[0] === 'without' ? { severity: 'medium' } : true;
+}

@@ -1,0 +1,48 @@
+import { defineRule } from '../../model/rule.js';
+
+/** SC0803: makes bypassing verification the normal way. */
+export const skipChecks = defineRule({
+  id: 'SC0803',
+  name: 'skip-checks',
+  title: 'Skip tests, hooks, review or gates as a rule',
+  family: 'F08',
+  severity: 'medium',
+  confidence: 'medium',
+  roles: ['payload'],
+  scopes: ['INS', 'SKL', 'MEM', 'SCH', 'AGT', 'DOC', 'CI', 'PER'],
+  maps: ['ASI10', 'ASI02', 'LLM06', 'T0081'],
+  message: 'This makes leaving out a check the normal way; the check is what would stop a contaminated change.',
+  remedy: 'Remove it, or name the exception, its owner and its end.',
+  phrases: [
+    {
+      pattern:
+        '(always|every time|by default|just|must) ~6 (--no-verify|no-verify|skip ci|dangerously-skip-permissions|dangerously-bypass)',
+      severity: 'high',
+    },
+    { pattern: '(commit|push|merge) ~3 (with|using) ~1 --no-verify', severity: 'medium' },
+    {
+      pattern:
+        '(merge|commit|push|deploy|approve|publish|release) ~5 without (waiting for|any|human|code|peer|further)? ~2 (review|reviews|approval|approvals|tests|checks|confirmation|verification|testing|oversight)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(skip|bypass|disable|ignore|suppress|turn off|omit) ~3 (all tests|the tests|all security checks|security checks|the security check|security check|all checks|code review|human review|security review|review process|approval process|all hooks|pre-commit hooks|the scanner|security scanner|security scan|security scans|validation filter|permission checks|permission prompts|confirmation prompts|verification steps|safety checks|safety check|security validation|all validation|all verification) ~6',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '^ (you must|you should|always|please) ~1 (auto-approve|automatically approve|approve automatically|auto-accept|auto-merge|self-approve|rubber-stamp) ~3 (all|every|any|each|everything|your own)',
+      severity: 'medium',
+    },
+    {
+      pattern: '(just|simply|always) (say|answer|click|reply|respond) yes to (everything|all|every|any)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        "(do not|don't|never|no need to) ~1 (ask for|wait for|request|require) ~2 (confirmation|approval|permission|consent|review) ~4 (before|from|when|to|for|ever|at all) ~4 (delete|deleting|running|executing|pushing|deploying|sending|installing|modifying|the user|user|any|destructive|making)",
+      severity: 'medium',
+    },
+  ],
+});

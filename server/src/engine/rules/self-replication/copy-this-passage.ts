@@ -1,0 +1,80 @@
+import type { Passage } from '../../language/passage.js';
+import type { PhraseMatch } from '../../language/phrase.js';
+import { defineRule } from '../../model/rule.js';
+
+/** SC0701: tells the reader to reproduce the text, or its block, elsewhere. */
+export const copyThisPassage = defineRule({
+  id: 'SC0701',
+  name: 'copy-this-passage',
+  title: 'Order to copy this passage',
+  family: 'F07',
+  severity: 'high',
+  confidence: 'medium',
+  roles: ['replicate'],
+  scopes: 'all',
+  maps: ['T0061', 'ASI08', 'ASI06', 'ASI01', 'N027'],
+  message:
+    'This orders the reading agent to copy the text into other places; one such order turns a passage into a strain.',
+  remedy: 'Remove it here, then search the workspace for the same text: it may have been obeyed already.',
+  phrases: [
+    {
+      pattern:
+        '@copy ~3 @self-text ~6 (into|to|in|at the top|at the end|across|within|inside|on) ~3 (every|each|all|any other|other|whatever|everything|subsequent|future|neighbouring|neighboring|downstream|outgoing)',
+      where: notLicence,
+    },
+    {
+      pattern:
+        '@copy ~2 @self-text ~2 (verbatim|word for word|unchanged|exactly as is|in full) ~8 (in|into|to) ~2 (every|each|all|any|your|the summary|summaries|responses|output|files)',
+      where: notLicence,
+    },
+    {
+      pattern:
+        '@copy ~2 @self-text ~5 (every|each|all) ~3 (file|files|repo|repository|repositories|project|projects|response|responses|reply|replies|summary|summaries|document|documents|conversation|message|messages|email|emails|commit|commits|readme|session|sessions|agent|agents|handoff|output|outputs|you|task|tasks)',
+      where: notLicence,
+    },
+    {
+      pattern:
+        '(every|each|all) ~3 (file|files|repo|repository|project|response|responses|reply|replies|summary|summaries|document|documents|message|email|handoff|output) ~5 (must|should|shall) ~2 (include|contain|carry|begin with|start with|end with) ~3 (this block|this text|this section|these lines|these instructions|this notice|this message|this paragraph|the above|this prompt|a copy of this|this instruction)',
+      where: notLicence,
+    },
+    {
+      pattern:
+        '(replicate|copy|spread|propagate|reproduce|duplicate) (itself|yourself) ~6 (to|into|in|across|through|every|other|all)',
+      where: aboutAgents,
+    },
+    {
+      pattern:
+        '(re-add|restore|recreate|reinsert|re-insert|put back) ~4 (this section|this block|this file|this text|these lines|this instruction|these instructions|this rule|session startup section|this line|this paragraph|it) ~6 (if|when|whenever) ~4 (missing|removed|deleted|absent|lost|gone)',
+    },
+  ],
+});
+
+/** G8: licence and copyright texts ask for their own copying, and have always done. */
+function notLicence(match: PhraseMatch, passage: Passage): boolean {
+  const near = passage.words(match.first - 12, match.last + 12);
+  return !near.some((word) =>
+    ['copyright', 'license', 'licence', 'licensed', 'permission', 'redistributions', 'warranty', 'spdx'].includes(word),
+  );
+}
+
+/** Cells, viruses and events replicate themselves too. */
+function aboutAgents(match: PhraseMatch, passage: Passage): boolean {
+  const near = passage.words(match.first - 20, match.last + 20);
+  return near.some((word) =>
+    [
+      'agent',
+      'agents',
+      'file',
+      'files',
+      'prompt',
+      'instruction',
+      'instructions',
+      'memory',
+      'repo',
+      'repository',
+      'assistant',
+      'response',
+      'message',
+    ].includes(word),
+  );
+}

@@ -1,0 +1,63 @@
+import { hostKind, splitUrl } from '../../commands/hosts.js';
+import { defineRule, type Hit } from '../../model/rule.js';
+
+/** SC1003: a link or image is built whose address carries what the agent knows. */
+export const renderExfil = defineRule({
+  id: 'SC1003',
+  name: 'render-exfil',
+  title: 'Exfiltration through rendered links or images',
+  family: 'F10',
+  severity: 'high',
+  confidence: 'high',
+  roles: ['payload'],
+  scopes: ['INS', 'PER', 'SKL', 'MEM', 'DOC', 'DATA', 'TOOL', 'AGT', 'SCH', 'VCS'],
+  maps: ['ASI02', 'T0077', 'T0086', 'LLM02', 'LLM05', 'N036'],
+  message: 'Rendering this address sends what the agent knows to the host in it, without a click.',
+  remedy: 'Remove the link or image; an answer never needs an address that the conversation is put into.',
+  expressions: [
+    {
+      triggers: [
+        ['](http', '] (http', '](//', 'src="http', "src='http", 'src=http', 'href="http', "href='http"],
+        placeholders(),
+      ],
+      expression:
+        /(!?\[[^\]\n]{0,200}\]\(\s{0,2}<?|\b(?:src|href)\s{0,2}=\s{0,2}["']?)((?:https?:)?\/\/[^\s)"'>]{3,300}?(?:\{\{?\s{0,2}[\w .-]{2,60}\s{0,2}\}\}?|\$\{?[\w.]{2,60}\}?|<[\w -]{2,60}>|\[[\w -]{2,60}\]|%7B[\w-]{2,40}%7D|[?&=/][A-Z][A-Z0-9]{0,20}_[A-Z0-9_]{2,40}))/gi,
+      where: (match) =>
+        carriesData(match[2] as string, (match[1] as string).startsWith('!') || /src/i.test(match[1] as string)),
+    },
+    {
+      triggers: [
+        ['include', 'insert', 'append', 'render', 'display', 'embed', 'end your', 'end every', 'add '],
+        ['response', 'answer', 'reply', 'replies', 'output', 'message'],
+        ['javascript:', '<script', '<img', '<iframe', 'onerror', '](http', 'pixel', 'tracking'],
+      ],
+      expression:
+        /\b(?:include|insert|append|render|display|embed|add|put|end)\b[^\n]{0,60}\b(?:your|every|each|all|any|the)\s(?:\w{1,20}\s){0,2}(?:response|answer|repl(?:y|ies)|output|message)s?\b[^\n]{0,160}?(?:<a\s[^>\n]{0,20}javascript:|<script\b|<iframe\b|<img\s[^>\n]{0,80}(?:https?:|onerror)|!\[[^\]\n]{0,80}\]\(https?:|\b(?:tracking|1x1|invisible|hidden)\s(?:pixel|image|link))/i,
+    },
+  ],
+  phrases: [
+    "(append|add|encode|include|attach|put|insert|embed|concatenate|place) ~6 (conversation|chat history|last message|user message|user's message|user's question|user's data|user data|personal data|personal information|system prompt|@secret|previous messages|message history|session data|private data|context window) ~8 (to|into|in|as) ~4 (url|image url|link|query string|query parameter|url parameter|get parameter|image source|image link|hyperlink)",
+    '(append|add|attach|put|encode) ~4 (message|messages|conversation|answer|response|data|content|contents|summary) ~4 (to|into|in|as) ~1 (url|query string|query parameter|url parameter|image url) ~3 (as|parameter|query|of)',
+  ],
+});
+
+/** Names of placeholders that stand for what an agent knows, not for a part of a badge's address. */
+const known =
+  /(?:^|[^a-z])(?:data|conversation|chat|contents?|messages?|summary|secrets?|tokens?|query|payload|base64|encoded|history|passwords?|api[ _-]?keys?|context|system[ _-]?prompt|prompt|responses?|answers?|user[ _-]?(?:data|info|input|message|query|email)|email|credentials?|info|information|exfil|stolen|text|session|leak|placeholder|output|results?|memory|notes?|file)(?:$|[^a-z])/i;
+const badges =
+  /(?:^|\.)(?:shields\.io|badge\.fury\.io|badgen\.net|codecov\.io|star-history\.com|github\.com|githubusercontent\.com|gitlab\.com|travis-ci\.\w+|circleci\.com|vercel\.app|herokuapp\.com|quickchart\.io)$/;
+
+function carriesData(url: string, isImage: boolean): boolean | Partial<Hit> {
+  const at = url.search(/[{$<[]|%7B|[?&=/][A-Z][A-Z0-9]{0,20}_[A-Z0-9_]{2,40}$/);
+  const name = url.slice(at);
+  const parts = splitUrl(url.startsWith('//') ? `https:${url.slice(0, at)}` : url.slice(0, at));
+  if (at < 0 || !parts || badges.test(parts.host) || hostKind(parts.host) === 'local') return false;
+  if (!known.test(name.replace(/([a-z])([A-Z])/g, '$1_$2'))) return false;
+  return { severity: isImage ? 'high' : 'medium' };
+}
+
+function placeholders(): string[] {
+  return 'data conversation chat content message summary secret token query payload base64 encoded history password key} key] context prompt response answer user_ user email credential info exfil text} session placeholder output result memory note file'
+    .split(' ')
+    .filter((word) => word.length >= 4);
+}

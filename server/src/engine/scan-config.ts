@@ -1,0 +1,52 @@
+import type { DetectContext } from './detect/detect.js';
+import type { Hit, Rule } from './model/rule.js';
+import type { Signal } from './model/signal.js';
+import type { Classification } from './model/surface.js';
+import { parseConfig } from './readers/config-tree.js';
+
+/** Larger configuration files are not parsed as a tree; their strings are still read like any other text. */
+const configLimit = 2_000_000;
+
+const kinds = new Set(['settings', 'hook', 'mcp', 'plugin', 'manifest', 'ci', 'agent']);
+
+/** Signals of the rules that judge parsed configuration. Offsets are UTF-16 units of the document. */
+export function configSignals(text: string, context: DetectContext): Signal[] {
+  const { file, path, program } = context;
+  const rules = program.rules.filter((r): r is Rule & Required<Pick<Rule, 'config'>> => r.config !== undefined);
+  if (rules.length === 0 || text.length > configLimit || !judged(file)) return [];
+  const root = parseConfig(text, file.format);
+  if (!root) return [];
+  const out: Signal[] = [];
+  for (const rule of rules) {
+    try {
+      for (const hit of rule.config({ root, file, path })) out.push(signalOf(rule, hit, text));
+    } catch (error) {
+      context.onRuleError(rule.id, error);
+    }
+  }
+  return out;
+}
+
+function judged(file: Classification): boolean {
+  if (!['json', 'yaml', 'toml'].includes(file.format)) return false;
+  return file.scope === 'CFG' || file.scope === 'CI' || file.surfaces.some((s) => kinds.has(s.kind));
+}
+
+function signalOf(rule: Rule, hit: Hit, text: string): Signal {
+  return {
+    rule,
+    start: hit.start,
+    end: hit.end,
+    roles: hit.roles ?? rule.roles,
+    text: text.slice(hit.start, hit.end),
+    decoded: hit.decoded ?? null,
+    chain: hit.chain ?? [],
+    concealment: hit.concealment ?? null,
+    segment: 'value',
+    pointer: null,
+    severity: hit.severity ?? rule.severity,
+    reasons: [],
+    message: hit.message ?? null,
+    window: [hit.start, hit.end],
+  };
+}

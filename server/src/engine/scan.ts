@@ -1,0 +1,73 @@
+import { Budget, type DetectContext } from './detect/detect.js';
+import type { ScanRequest, ScanResult, SectionVerdict } from './engine.js';
+import type { Signal } from './model/signal.js';
+import type { Classification } from './model/surface.js';
+import type { Parts } from './parts.js';
+import type { Reader, Section } from './readers/reader.js';
+import { configSignals } from './scan-config.js';
+import { scanSection } from './scan-section.js';
+import { LineIndex } from './text/line-index.js';
+import { weigh } from './weigh/weigh.js';
+
+/** Work per document, in UTF-16 units given to tokenisers and expressions: a fixed part and a multiple of its length. */
+const budgetBase = 4_000_000;
+const budgetFactor = 12;
+
+/** path ─► surface ─► reader ─► sections ─► segments ─► views ─► rules ─► signals ─► weigh ─► findings */
+export function scan(parts: Parts, request: ScanRequest): ScanResult {
+  const { path, text, cache, token } = request;
+  const file = parts.classify(path);
+  const reader = parts.readerFor(file);
+  const context = contextFor(parts, request, file);
+  const signals: Signal[] = [];
+  const gaps = new Set<string>();
+  for (const section of reader.sections(text)) {
+    if (token?.isCancellationRequested) return { file, findings: [], gaps: [...gaps], cancelled: true };
+    const verdict = read(section, text, reader, context, cache);
+    for (const signal of verdict.signals) signals.push(moved(signal, section.start));
+    for (const gap of verdict.gaps) gaps.add(gap);
+  }
+  signals.push(...configSignals(text, context));
+  if (signals.length === 0) return { file, findings: [], gaps: [...gaps], cancelled: false };
+  const findings = weigh(signals, { path, text, file, lines: new LineIndex(text) });
+  return { file, findings, gaps: [...gaps], cancelled: false };
+}
+
+function contextFor(parts: Parts, request: ScanRequest, file: Classification): DetectContext {
+  return {
+    program: parts.program,
+    lexicon: parts.lexicon,
+    file,
+    path: request.path,
+    onRuleError: request.onRuleError ?? (() => undefined),
+    budget: new Budget(budgetBase + request.text.length * budgetFactor),
+  };
+}
+
+function read(
+  section: Section,
+  text: string,
+  reader: Reader,
+  context: DetectContext,
+  cache: ScanRequest['cache'],
+): SectionVerdict {
+  const own = text.slice(section.start, section.end);
+  if (!cache) return scanSection(section, own, reader, context);
+  const key = `${section.kind}\u0000${section.headings.join('\u0001')}\u0000${own}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const verdict = scanSection(section, own, reader, context);
+  cache.set(key, verdict);
+  return verdict;
+}
+
+/** The signal in the document, when its section begins at `by`. */
+function moved(signal: Signal, by: number): Signal {
+  if (by === 0) return signal;
+  return {
+    ...signal,
+    start: signal.start + by,
+    end: signal.end + by,
+    window: [signal.window[0] + by, signal.window[1] + by],
+  };
+}

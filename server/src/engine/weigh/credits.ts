@@ -1,0 +1,34 @@
+import type { Reason } from '../model/signal.js';
+import { addressee } from './gates/addressee.js';
+import { hiddenVoids, memoryLimits, obeyedQuote } from './gates/anti-gates.js';
+import { codeOrQuote } from './gates/code-or-quote.js';
+import { corpusPath } from './gates/corpus-path.js';
+import { defensiveFrame } from './gates/defensive-frame.js';
+import type { Gate, GateContext } from './gates/gate.js';
+import { negation } from './gates/negation.js';
+import { ownPolicy } from './gates/own-policy.js';
+import { reportedSpeech } from './gates/reported-speech.js';
+import { templateCode } from './gates/template-code.js';
+
+const gates: readonly Gate[] = [
+  codeOrQuote,
+  reportedSpeech,
+  negation,
+  defensiveFrame,
+  corpusPath,
+  addressee,
+  ownPolicy,
+  templateCode,
+];
+
+/** All credits of a sighting, with the anti-gates that void or limit them. */
+export function creditsFor(context: GateContext): Reason[] {
+  const credits = [
+    ...(context.hit.reasons ?? []),
+    ...gates.map((gate) => gate(context)).filter((reason) => reason !== null),
+  ];
+  if (credits.length === 0) return [];
+  const voided = hiddenVoids(context) ?? obeyedQuote(context, credits);
+  if (voided) return [...credits.map((c) => ({ ...c, effect: 0 })), voided];
+  return memoryLimits(context, credits);
+}

@@ -1,0 +1,16 @@
+import type { Gate } from './gate.js';
+
+const frame =
+  /\b(?:attacks?|injections?|security|threats?|vulnerabilit\w{1,6}|malicious|jailbreaks?|red[ -]?team\w{0,5}|defen[cs]\w{1,6}|adversar\w{1,6}|exploits?|mitigations?|incidents?|detect\w{0,6}|owasp|risks?|safety|guardrails?|hardening|poison\w{0,4}|abuse|anti-?patterns?|don'?ts?|what not to do|warnings?|red flags?|never do)\b/i;
+
+/** G4: a heading above speaks of attacks, security, threats, reviews or incidents. */
+export const defensiveFrame: Gate = ({ view }) => {
+  const heading = view.segment.headings.find((text) => frame.test(text));
+  if (heading === undefined) return null;
+  return { code: 'G4', effect: -1, text: `a heading above speaks of it as a danger ("${heading.slice(0, 60)}")` };
+};
+
+/** True when a file's own path says that it is about attacks or defences. */
+export function defensivePath(path: string): boolean {
+  return frame.test(path.replace(/[/_.-]/g, ' '));
+}

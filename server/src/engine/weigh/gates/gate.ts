@@ -1,0 +1,18 @@
+import type { Sighting } from '../../detect/sighting.js';
+import type { Reason } from '../../model/signal.js';
+import type { Classification } from '../../model/surface.js';
+
+/** What a gate may look at: the sighting and the file it stands in. */
+export interface GateContext extends Sighting {
+  readonly file: Classification;
+  readonly path: string;
+}
+
+/** A reason to lower a signal, or null. Gates demote; they never drop. */
+export type Gate = (context: GateContext) => Reason | null;
+
+/** The words of the sentence before the match, nearest last. */
+export function wordsBefore({ passage, first }: GateContext, count: number): string[] {
+  const [start] = passage.sentence(first);
+  return passage.words(Math.max(start, first - count), first);
+}

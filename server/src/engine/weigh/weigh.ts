@@ -1,0 +1,140 @@
+import type { Finding } from '../model/finding.js';
+import { families } from '../model/rule.js';
+import { atLeast, rank, type Severity } from '../model/severity.js';
+import type { Reason, Role, Signal } from '../model/signal.js';
+import type { Classification } from '../model/surface.js';
+import { defang } from '../text/defang.js';
+import type { LineIndex } from '../text/line-index.js';
+import { compoundOf } from './compounds.js';
+import { fingerprintOf } from './fingerprint.js';
+import { type Level, levelOf } from './level.js';
+
+const excerptLimit = 240;
+
+/** The document that the signals come from. */
+export interface Weighed {
+  readonly path: string;
+  readonly text: string;
+  readonly file: Classification;
+  readonly lines: LineIndex;
+}
+
+interface Graded {
+  readonly signal: Signal;
+  readonly level: Level;
+}
+
+/** Turns signals into findings: weighs each, lets company count, and reports one finding for one payload. */
+export function weigh(signals: readonly Signal[], document: Weighed): Finding[] {
+  const graded = signals
+    .map((signal) => ({ signal, level: levelOf(signal, document.file) }))
+    .sort((a, b) => a.signal.start - b.signal.start || a.signal.end - b.signal.end || order(a.signal, b.signal));
+  return clusters(graded)
+    .flatMap((cluster) => fold(cluster, document))
+    .sort((a, b) => a.offset[0] - b.offset[0] || a.offset[1] - b.offset[1] || (a.rule < b.rule ? -1 : 1));
+}
+
+function order(a: Signal, b: Signal): number {
+  return a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0;
+}
+
+/** Joins signals whose windows overlap. */
+function clusters(graded: readonly Graded[]): Graded[][] {
+  const out: Graded[][] = [];
+  let reach = -1;
+  for (const one of [...graded].sort((a, b) => a.signal.window[0] - b.signal.window[0])) {
+    if (one.signal.window[0] < reach) out.at(-1)?.push(one);
+    else out.push([one]);
+    reach = Math.max(reach, one.signal.window[1]);
+  }
+  return out;
+}
+
+/** One finding for a compound; else one for each group of overlapping signals. */
+function fold(cluster: readonly Graded[], document: Weighed): Finding[] {
+  const acting = cluster.filter(({ signal }) => signal.roles.length > 0);
+  const solid = acting.filter(({ level }) => !level.credited && atLeast(level.severity, 'low'));
+  const compound = compoundOf(solid.map((g) => g.signal));
+  if (compound) {
+    const rest = cluster.filter((g) => !solid.includes(g));
+    return [merge(solid, document, compound), ...overlapping(rest).map((group) => merge(group, document, null))];
+  }
+  const floored = floor(acting);
+  return overlapping(floored ? cluster.map((g) => (g === floored ? raised(g) : g)) : cluster).map((group) =>
+    merge(group, document, null),
+  );
+}
+
+/**
+ * AG7: what would be a critical compound, were it not for gates, does not sink below medium: its worst signal is kept
+ * there. Null when there is no such compound, or when several gates agree that every part of it is a mention.
+ */
+function floor(acting: readonly Graded[]): Graded | null {
+  const once = acting.filter(({ level, signal }) => atLeast(signal.severity, 'medium') && credits(level) <= 1);
+  if (compoundOf(once.map((g) => g.signal))?.level !== 'critical') return null;
+  return [...once].sort((a, b) => rank(a.level.severity) - rank(b.level.severity))[0] ?? null;
+}
+
+function credits(level: Level): number {
+  return level.why.filter((reason) => reason.effect < 0 && reason.code.startsWith('G')).length;
+}
+
+function raised({ signal, level }: Graded): Graded {
+  const steps = rank(level.severity) - rank('medium');
+  if (steps <= 0) return { signal, level };
+  const text = 'together with what stands near by it would be critical; a single gate does not lower that below medium';
+  return { signal, level: { ...level, severity: 'medium', why: [...level.why, { code: 'AG7', effect: steps, text }] } };
+}
+
+function overlapping(graded: readonly Graded[]): Graded[][] {
+  const out: Graded[][] = [];
+  let reach = -1;
+  for (const one of [...graded].sort((a, b) => a.signal.start - b.signal.start)) {
+    if (one.signal.start < reach) out.at(-1)?.push(one);
+    else out.push([one]);
+    reach = Math.max(reach, one.signal.end);
+  }
+  return out;
+}
+
+function merge(group: readonly Graded[], document: Weighed, compound: ReturnType<typeof compoundOf>): Finding {
+  const ranked = [...group].sort(
+    (a, b) =>
+      rank(a.level.severity) - rank(b.level.severity) || specificity(b) - specificity(a) || order(a.signal, b.signal),
+  );
+  const { signal, level } = ranked[0] as Graded;
+  const own = level.severity;
+  const lifted: Severity = compound && rank(compound.level) < rank(own) ? compound.level : own;
+  const why: Reason[] = [...level.why];
+  if (compound) why.push({ code: compound.code, effect: rank(own) - rank(lifted), text: compound.text });
+  const { rule } = signal;
+  const roles: Role[] = [...new Set(group.flatMap((g) => g.signal.roles))];
+  const revealed = group.map((g) => g.signal.decoded).find((text) => text !== null) ?? null;
+  const raw = document.text.slice(signal.start, signal.end);
+  return {
+    rule: rule.id,
+    name: rule.name,
+    family: families[rule.family],
+    severity: lifted,
+    confidence: level.credited ? 'low' : compound ? 'high' : rule.confidence,
+    path: document.path,
+    surface: document.file.surface?.id ?? null,
+    loadedBy: document.file.surface?.loadedBy ?? [],
+    record: signal.pointer === null ? null : { pointer: signal.pointer },
+    range: document.lines.range(signal.start, signal.end),
+    offset: [signal.start, signal.end],
+    message: signal.message ?? rule.message,
+    excerpt: defang(raw, excerptLimit),
+    decoded: revealed === null ? null : defang(revealed, excerptLimit),
+    roles,
+    why,
+    also: [...new Set(group.map((g) => g.signal.rule.id))].filter((id) => id !== rule.id).sort(),
+    fingerprint: fingerprintOf(rule.id, signal.text, document.file.surface?.id ?? document.file.scope),
+    suppressed: null,
+  };
+}
+
+/** Of two equal levels the one with roles and the longer span tells more. */
+function specificity({ signal }: Graded): number {
+  return signal.roles.length * 1000 + Math.min(999, signal.end - signal.start);
+}

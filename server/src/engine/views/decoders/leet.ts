@@ -1,0 +1,69 @@
+import { commonWords } from '../common-words.js';
+import { Rewrite } from '../rewrite.js';
+import { isTellingWord } from '../telling-words.js';
+import { type Decoder, heaps, type Match } from './decoder.js';
+
+/** A word in which letters stand beside digits or signs that pass for letters. */
+const mixed =
+  /(?<![\p{L}\p{N}_@$])(?=[a-z0-9@$!|+]{0,24}[0134578@$!|+])(?=[a-z0-9@$!|+]{0,24}[a-z])[a-z0-9@$!|+]{3,24}(?![\p{L}\p{N}_@$])/giu;
+
+const letters: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'l',
+  '+': 't',
+};
+
+/** Words this near to each other (UTF-16 units) are read together. */
+const gap = 60;
+
+/** Words that must fold to known ones: one alone may be a name. */
+const fewest = 2;
+
+interface Leet extends Match {
+  readonly plain: string;
+}
+
+/** A sign for a letter between two letters: a quick look before the long one. */
+const within = /[a-z][013457@$!|+][a-z]/i;
+
+/** Words with digits for letters: `1gn0r3 4ll pr3v10u5 rul35`. */
+export const leet: Decoder = {
+  name: 'leet',
+  *find(text) {
+    if (!within.test(text)) return;
+    for (const heap of heaps(leetWords(text), gap)) {
+      if (heap.length < fewest || !heap.some((word) => isTellingWord(word.plain))) continue;
+      const { start } = heap[0] as Leet;
+      const { end } = heap[heap.length - 1] as Leet;
+      const rewrite = new Rewrite(text, start);
+      for (const word of heap) rewrite.replace(word.start, word.end, word.plain);
+      const derived = rewrite.build(end);
+      if (derived) yield { ...derived, start, end };
+    }
+  },
+};
+
+function* leetWords(text: string): Iterable<Leet> {
+  for (const match of text.matchAll(mixed)) {
+    const plain = fold(match[0].toLowerCase());
+    if (plain !== null) yield { start: match.index, end: match.index + match[0].length, plain };
+  }
+}
+
+/** The known word that a leet word stands for; 1 is an i or an l. */
+function fold(word: string): string | null {
+  const folded = word.replace(/[^a-z]/g, (sign) => letters[sign] ?? sign);
+  const other = word.replace(/[1!]/g, 'l').replace(/[^a-z]/g, (sign) => letters[sign] ?? sign);
+  const trimmed = word.replace(/[!|+]+$/, '');
+  if (trimmed !== word && !/[^a-z]/.test(trimmed)) return null; // a word and an exclamation mark
+  return [folded, other].find((plain) => commonWords.has(plain) || isTellingWord(plain)) ?? null;
+}

@@ -1,11 +1,4 @@
-import {
-  type CancellationToken,
-  type Disposable,
-  EventEmitter,
-  type ExtensionContext,
-  type LogOutputChannel,
-  workspace,
-} from 'vscode';
+import { type Disposable, EventEmitter, type ExtensionContext, type LogOutputChannel, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { notifications, type Status } from '../../server/src/protocol.js';
 
@@ -59,9 +52,9 @@ export class LanguageServer implements Disposable {
   }
 
   /** Sends a custom request; null when no server runs. */
-  async request<R>(method: string, params: object, token?: CancellationToken): Promise<R | null> {
+  async request<R>(method: string, params: object): Promise<R | null> {
     const { client } = this;
-    return client === null ? null : client.sendRequest<R>(method, params, token);
+    return client === null ? null : client.sendRequest<R>(method, params);
   }
 
   /** Ends the server; VS Code waits for it. */

@@ -95,14 +95,28 @@ describe('workspace/diagnostic', () => {
     expect(editor.disk.scans).toEqual(['all', 'docs/a.md']);
   });
 
-  it('leaves documents that the client pulls itself to those pulls', async () => {
+  it('stays parked while a document changes that the client pulls itself, and tells of it all the same', async () => {
     editor = await Editor.start({ files });
     await editor.open('file:///ws/AGENTS.md', 'fine now');
     await editor.pull('file:///ws/AGENTS.md');
     const pull = editor.pullWorkspace();
-    await until(() => received(pull).length === 1);
+    await until(() => uris(pull).includes('file:///ws/docs/b.md'));
+    await editor.change('file:///ws/AGENTS.md', 'ATTACK');
+    await editor.pull('file:///ws/AGENTS.md');
+    await until(() => received(pull).at(-1)?.version === 2);
     await quiet();
-    expect(uris(pull)).toEqual(['file:///ws/docs/b.md']);
+    expect(pull.answered()).toBe(false);
+  });
+
+  it('reports a document that the client showed once and does not ask about any more', async () => {
+    editor = await Editor.start({ files });
+    await editor.open('file:///ws/docs/a.md', 'ATTACK');
+    await editor.pull('file:///ws/docs/a.md');
+    const pull = editor.pullWorkspace();
+    await until(() => received(pull).length === 3);
+    await editor.change('file:///ws/docs/a.md', 'reverted in the background');
+    await pull.answer;
+    expect(received(pull).at(-1)).toMatchObject({ uri: 'file:///ws/docs/a.md', version: 2, items: [] });
   });
 
   it('reports documents that are open but not pulled, with their version and the text of the editor', async () => {

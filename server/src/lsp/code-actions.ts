@@ -14,6 +14,11 @@ import type { ProposedFix, Services } from './ports.js';
 import { fileUri } from './roots.js';
 import { documentEdit, plainEdit, withNewFile } from './workspace-edits.js';
 
+/** Kinds of their own, so that a key can be bound to each. */
+const quarantineKind = `${CodeActionKind.QuickFix}.swab.quarantine`;
+const acceptKind = `${CodeActionKind.QuickFix}.swab.accept`;
+const pageKind = `${CodeActionKind.QuickFix}.swab.page`;
+
 /** All safe fixes of a document at once; editors can run it on save. */
 export const fixAllKind = 'source.fixAll.swab';
 
@@ -50,15 +55,17 @@ export class CodeActions {
 
   actions(document: TextDocument, report: DocumentReport, params: CodeActionParams): CodeAction[] {
     const { only, diagnostics } = params.context;
-    const actions: CodeAction[] = [];
-    if (wants(only, CodeActionKind.QuickFix)) {
-      const subjects = report.findings
-        .filter((finding) => overlaps(finding.range, params.range))
-        .map((finding) => ({ finding, report, document, diagnostics: diagnosticsOf(finding, diagnostics) }));
-      for (const group of [this.#fixes, this.#quarantine, this.#accept, this.#page]) {
-        for (const subject of subjects) actions.push(...group.call(this, subject));
-      }
-    }
+    const subjects = report.findings
+      .filter((finding) => overlaps(finding.range, params.range))
+      .map((finding) => ({ finding, report, document, diagnostics: diagnosticsOf(finding, diagnostics) }));
+    const groups: readonly [string, (subject: Subject) => CodeAction[]][] = [
+      [CodeActionKind.QuickFix, (subject) => this.#fixes(subject)],
+      [quarantineKind, (subject) => this.#quarantine(subject)],
+      [acceptKind, (subject) => this.#accept(subject)],
+      [pageKind, (subject) => this.#page(subject)],
+    ];
+    const actions = groups.filter(([kind]) => wants(only, kind)).flatMap(([, offer]) => subjects.flatMap(offer));
+    // A source action is for those who ask: it does not belong among the quick fixes of one place.
     if (only !== undefined && wants(only, fixAllKind)) actions.push(...this.#fixAll(document, report));
     return actions;
   }
@@ -86,7 +93,7 @@ export class CodeActions {
     const cut = documentEdit(document, [{ start: plan.start, end: plan.end, text: plan.replacement }]);
     const data: NewFileData = { uri, contents: plan.contents };
     const title = `Move the passage to quarantine (${plan.path})`;
-    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit: withNewFile(uri, plan.contents, [cut]), data }];
+    return [{ title, kind: quarantineKind, diagnostics, edit: withNewFile(uri, plan.contents, [cut]), data }];
   }
 
   #accept(subject: Subject): CodeAction[] {
@@ -94,14 +101,14 @@ export class CodeActions {
     if (report.place.root === null || finding.suppressed !== null || !this.#support.clientCommands) return [];
     const title = `Accept ${finding.rule} here, with a reason\u2026`;
     const command = { title, command: commands.acceptFinding, arguments: [document.uri, finding.fingerprint] };
-    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred: false, command }];
+    return [{ title, kind: acceptKind, diagnostics, isPreferred: false, command }];
   }
 
   #page({ finding, diagnostics }: Subject): CodeAction[] {
     if (!this.#support.clientCommands && !this.#support.showDocument) return [];
     const title = `Open the page of ${finding.rule} (${finding.name})`;
     const command = { title, command: commands.openRulePage, arguments: [finding.rule] };
-    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command }];
+    return [{ title, kind: pageKind, diagnostics, command }];
   }
 
   #fixAll(document: TextDocument, report: DocumentReport): CodeAction[] {

@@ -32,7 +32,7 @@ export class DocumentDiagnostics {
   async answer(params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
     const document = this.#documents.get(params.textDocument.uri);
     if (document === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    this.#scans.markPulled(document.uri);
+    this.#scans.markPulled(document);
     const resultId = this.#scans.resultId(document);
     if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     const report = await this.#scans.report(document, token);

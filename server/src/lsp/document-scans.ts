@@ -17,8 +17,8 @@ interface DocumentState {
   readonly sections: SectionCache;
   last: { readonly version: number; readonly generation: number; readonly report: DocumentReport } | null;
   hash: { readonly version: number; readonly value: string } | null;
-  /** The client asks for this document itself, so that the workspace report leaves it out. */
-  pulled: boolean;
+  /** The last version that the client asked for, null when it never did. */
+  pulledVersion: number | null;
   /** Version whose findings the person took from view. */
   clearedVersion: number | null;
 }
@@ -82,21 +82,26 @@ export class DocumentScans {
     return report;
   }
 
-  /** The client pulls this document itself from now on. */
-  markPulled(uri: string): void {
-    this.#state(uri).pulled = true;
+  /** The client asked for this version of the document. */
+  markPulled(document: TextDocument): void {
+    this.#state(document.uri).pulledVersion = document.version;
   }
 
-  /** True when the client asks for this open document itself. */
-  isPulled(uri: string): boolean {
-    return this.#states.get(uri)?.pulled ?? false;
+  /** True when the client has asked for the version that is open: it does not for documents that nobody sees. */
+  isPulled(document: TextDocument): boolean {
+    return this.#states.get(document.uri)?.pulledVersion === document.version;
+  }
+
+  /** True when the client may still show what it was told of this open document. */
+  wasPulled(uri: string): boolean {
+    return typeof this.#states.get(uri)?.pulledVersion === 'number';
   }
 
   /** Forgets what is known of a document, so that the next look at it is a fresh one. */
   renew(uri: string): void {
-    const pulled = this.isPulled(uri);
+    const { pulledVersion } = this.#state(uri);
     this.#states.delete(uri);
-    if (pulled) this.markPulled(uri);
+    this.#state(uri).pulledVersion = pulledVersion;
   }
 
   /** Takes the findings of all open documents from view until their text changes or they are scanned on demand. */
@@ -141,7 +146,7 @@ export class DocumentScans {
   #state(uri: string): DocumentState {
     let state = this.#states.get(uri);
     if (state === undefined) {
-      state = { sections: new SectionCache(), last: null, hash: null, pulled: false, clearedVersion: null };
+      state = { sections: new SectionCache(), last: null, hash: null, pulledVersion: null, clearedVersion: null };
       this.#states.set(uri, state);
     }
     return state;

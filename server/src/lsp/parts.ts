@@ -61,6 +61,7 @@ export function createParts(
     roots,
     generation,
     scanner: new WorkspaceScanner({ ...shared, scans }),
+    wasPulled: (uri) => scans.wasPulled(uri),
     automatic: async () => (await settings.get(undefined)).workspaceScan === 'automatic',
     onBusy: (busy) => status.busy(busy),
     onError: (error) => {
@@ -94,14 +95,10 @@ export function diagnosticContext({ services, features }: Parts, text: string | 
   };
 }
 
-/** Keys of the open documents that the client asks about itself. */
+/** Keys of the open documents that the client asks about itself, and is up to date with. */
 export function pulledKeys({ documents, scans }: Parts): ReadonlySet<string> {
-  return new Set(
-    documents
-      .keys()
-      .filter((uri) => scans.isPulled(uri))
-      .map(fileKey),
-  );
+  const pulled = documents.all().filter((document) => scans.isPulled(document));
+  return new Set(pulled.map(({ uri }) => fileKey(uri)));
 }
 
 /** Settings, config, trust or folders changed: forgets all that rests on them and asks the client to ask again. */

@@ -32,8 +32,8 @@ export class ReportStream {
     this.#convert = convert;
   }
 
-  /** Sends what is news to the client; returns how many reports that were. */
-  send(reports: Iterable<FileReport>): number {
+  /** Sends what is news to the client; returns how many reports that were, those of `pulled` documents aside. */
+  send(reports: Iterable<FileReport>, pulled: ReadonlySet<string> = new Set()): number {
     let news = 0;
     for (const report of reports) {
       const key = fileKey(report.uri);
@@ -41,7 +41,7 @@ export class ReportStream {
       if (this.#held.get(key) !== report.resultId) {
         this.#held.set(key, report.resultId);
         this.#push(this.#convert(report));
-        news++;
+        if (!pulled.has(key)) news++;
       } else if (unconfirmed) {
         this.#push(unchanged(report));
       }

@@ -29,11 +29,12 @@ export function serveChanges(parts: Parts): void {
   });
 }
 
-/** Nothing is scanned when a document changes: the client asks when it wants to know. */
+/**
+ * Nothing is scanned when a document changes: the client asks when it wants to know. Once the text has come to rest,
+ * documents that the client did not ask about are looked at; it does not ask about those that are in no tab.
+ */
 function followDocuments({ connection, documents, scans, findings }: Parts): void {
-  documents.onDidChangeContent(({ document }) => {
-    if (!scans.isPulled(document.uri)) findings.touch([document.uri]);
-  });
+  documents.onDidChangeContent(({ document }) => findings.touch([document.uri]));
   documents.onDidClose(({ document }) => {
     scans.close(document.uri);
     findings.closed(document.uri);

@@ -11,7 +11,6 @@ import {
 } from 'vscode-languageserver';
 import type { Finding } from '../engine/model/finding.js';
 import { ReportStream } from './report-stream.js';
-import { fileKey } from './roots.js';
 import type { FileReport, WorkspaceFindings } from './workspace-findings.js';
 
 /** Milliseconds between two looks at a running scan for reports to send. */
@@ -20,7 +19,7 @@ const flushMs = 100;
 /** What answers about the workspace need. */
 export interface WorkspaceDiagnosticsContext {
   readonly findings: WorkspaceFindings;
-  /** Keys of the open documents that the client asks about itself. */
+  /** Keys of the open documents whose text, as it is, the client has asked about. */
   readonly pulled: () => ReadonlySet<string>;
   readonly toDiagnostic: (finding: Finding) => Diagnostic;
 }
@@ -63,7 +62,7 @@ export class WorkspaceDiagnostics {
     const { findings } = this.#context;
     let news = 0;
     const timer = setInterval(() => {
-      news += stream.send(this.#reports());
+      news += this.#send(stream);
       const { done, found } = findings.progress;
       if (found > 0) progress?.report(Math.floor((100 * done) / found));
     }, flushMs);
@@ -71,12 +70,15 @@ export class WorkspaceDiagnostics {
     await Promise.race([findings.settle(), cancelled]);
     clearInterval(timer);
     if (token.isCancellationRequested) return news;
-    return news + stream.send(this.#reports()) + stream.sweep(this.#context.pulled());
+    return news + this.#send(stream) + stream.sweep(this.#context.pulled());
   }
 
-  #reports(): FileReport[] {
-    const pulled = this.#context.pulled();
-    return [...this.#context.findings.reports()].filter((report) => !pulled.has(fileKey(report.uri)));
+  /**
+   * Documents that the client pulls itself are sent as well, since it drops answers to pulls that a closing tab has
+   * overtaken; where it holds on to its own pull, it ignores this one. They are no reason to end the request.
+   */
+  #send(stream: ReportStream): number {
+    return stream.send(this.#context.findings.reports(), this.#context.pulled());
   }
 
   #convert({ uri, resultId, version, findings }: FileReport): WorkspaceDocumentDiagnosticReport {

@@ -7,7 +7,7 @@ import { Bell } from './bell.js';
 import { addCounts, countFindings } from './filter.js';
 import type { Generation } from './generation.js';
 import { fileKey, type Root, type Roots } from './roots.js';
-import type { ScanSink, WorkspaceScanner } from './workspace-scanner.js';
+import type { FileFindings, ScanSink, WorkspaceScanner } from './workspace-scanner.js';
 
 /** What is known of one file of the workspace. */
 export interface FileReport {
@@ -22,6 +22,8 @@ export interface FileReport {
 export interface WorkspaceFindingsContext {
   readonly scanner: WorkspaceScanner;
   readonly roots: Roots;
+  /** True when the client may show findings of an open document. */
+  readonly wasPulled: (uri: string) => boolean;
   readonly generation: Generation;
   /** True when the workspace is scanned without being asked. */
   readonly automatic: () => Promise<boolean>;
@@ -73,7 +75,7 @@ export class WorkspaceFindings {
     return this.#reports.values();
   }
 
-  /** Notes that files changed on disk, or that documents did which the client does not ask about itself. */
+  /** Notes that files or open documents changed. */
   touch(uris: Iterable<string>): void {
     for (const uri of uris) this.#touched.set(fileKey(uri), uri);
     if (this.#quiet !== null) clearTimeout(this.#quiet);
@@ -175,11 +177,11 @@ export class WorkspaceFindings {
     const touched = new Map(this.#touched);
     this.#touched.clear();
     const found = new Set<string>();
+    const sink = this.#sink(found);
+    await this.#context.scanner.scanOpen(sink, token, touched);
     if (this.#scanned !== null) {
-      const sink = this.#sink(found);
-      await this.#context.scanner.scanOpen(sink, token);
-      for (const [root, paths] of this.#byRoot(touched.values()))
-        await this.#context.scanner.scan(root, paths, sink, token);
+      const closed = [...touched].filter(([key]) => !found.has(key)).map(([, uri]) => uri);
+      for (const [root, paths] of this.#byRoot(closed)) await this.#context.scanner.scan(root, paths, sink, token);
     }
     if (!token.isCancellationRequested) this.#clean(this.#stale(touched, found));
     else this.touch(touched.values());
@@ -208,9 +210,9 @@ export class WorkspaceFindings {
 
   #sink(found: Set<string>): ScanSink {
     return {
-      onFile: (uri, findings, version) => {
-        found.add(fileKey(uri));
-        if (findings.length > 0 || this.#wasReported(uri)) this.#put(uri, findings, version);
+      onFile: (file) => {
+        found.add(fileKey(file.uri));
+        if (file.findings.length > 0 || this.#wasReported(file.uri)) this.#put(file);
       },
       onProgress: (progress) => {
         this.#progress = progress;
@@ -219,19 +221,20 @@ export class WorkspaceFindings {
   }
 
   #clean(files: Iterable<Pick<FileReport, 'uri'>>): void {
-    for (const { uri } of files) if (this.#wasReported(uri)) this.#put(uri, [], null);
+    for (const { uri } of files) if (this.#wasReported(uri)) this.#put({ uri, findings: [], document: null });
   }
 
   /** Clean files are worth a report only where the client may still show findings. */
   #wasReported(uri: string): boolean {
     const key = fileKey(uri);
-    return this.#reports.has(key) || this.#closings.has(key);
+    return this.#reports.has(key) || this.#closings.has(key) || this.#context.wasPulled(uri);
   }
 
-  #put(uri: string, findings: readonly Finding[], version: number | null): void {
+  #put({ uri, findings, document }: FileFindings): void {
     const key = fileKey(uri);
-    const closings = this.#closings.get(key) ?? 0;
-    this.#reports.set(key, { uri, resultId: `${idOf(findings)}.${closings}`, version, findings });
+    const id = findings.length === 0 ? 'clean' : (document?.resultId ?? idOf(findings));
+    const resultId = `${id}.${this.#closings.get(key) ?? 0}`;
+    this.#reports.set(key, { uri, resultId, version: document?.version ?? null, findings });
   }
 }
 
@@ -245,9 +248,8 @@ function lastSlash(path: string): number {
   return Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
 }
 
-/** Equal ids, equal diagnostics; a file without findings needs no hash. */
+/** Names the findings of a file on disk: equal ids, equal diagnostics. */
 function idOf(findings: readonly Finding[]): string {
-  if (findings.length === 0) return 'clean';
   const hash = createHash('sha1');
   for (const { rule, offset, severity, fingerprint, range, decoded, suppressed } of findings) {
     hash.update(JSON.stringify([rule, offset, range, severity, fingerprint, decoded, suppressed]));

@@ -25,9 +25,17 @@ export interface WorkspaceScanContext {
   readonly onRuleError: (rule: string, error: unknown) => void;
 }
 
-/** Takes what a scan finds. `version` is that of the open document, null for a file on disk. */
+/** What was found in one file. */
+export interface FileFindings {
+  readonly uri: string;
+  readonly findings: readonly Finding[];
+  /** Version and result id of the open document, null for a file on disk. */
+  readonly document: { readonly version: number; readonly resultId: string } | null;
+}
+
+/** Takes what a scan finds. */
 export interface ScanSink {
-  onFile(uri: string, findings: readonly Finding[], version: number | null): void;
+  onFile(file: FileFindings): void;
   onProgress(progress: ScanProgress): void;
 }
 
@@ -74,20 +82,23 @@ export class WorkspaceScanner {
       onFile: ({ path, findings }) => {
         const uri = fileUri(root, path);
         if (!open.has(fileKey(uri)) && this.#owns(root, uri)) {
-          sink.onFile(uri, filterFindings(findings, settings), null);
+          sink.onFile({ uri, findings: filterFindings(findings, settings), document: null });
         }
       },
     });
     return coverage;
   }
 
-  /** Scans the open documents that lie in a folder. */
-  async scanOpen(sink: ScanSink, token: CancellationToken): Promise<void> {
+  /** Scans the open documents that lie in a folder, or those of them that are wanted (by key). */
+  async scanOpen(sink: ScanSink, token: CancellationToken, wanted?: { has(key: string): boolean }): Promise<void> {
     for (const document of this.#context.documents.all()) {
       if (token.isCancellationRequested) return;
+      if (wanted?.has(fileKey(document.uri)) === false) continue;
       if (this.#context.roots.place(document.uri).root === null) continue;
       const report = await this.#context.scans.report(document, token);
-      if (report !== null) sink.onFile(document.uri, report.findings, document.version);
+      if (report === null) continue;
+      const { findings, resultId } = report;
+      sink.onFile({ uri: document.uri, findings, document: { version: document.version, resultId } });
     }
   }
 

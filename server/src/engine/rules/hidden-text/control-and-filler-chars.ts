@@ -1,0 +1,32 @@
+import { defineRule } from '../../model/rule.js';
+import type { Severity } from '../../model/severity.js';
+import type { Suspicion } from '../../views/inventory.js';
+import { hiddenPayload } from './hidden-payload.js';
+
+/** SC0310: terminal sequences, control characters, fillers and private-use text that hide or erase words. */
+export const controlAndFillerChars = defineRule({
+  id: 'SC0310',
+  name: 'control-and-filler-chars',
+  title: 'ANSI escapes, control bytes, fillers and private-use text',
+  family: 'F03',
+  severity: 'medium',
+  confidence: 'medium',
+  roles: ['cloak'],
+  scopes: 'all',
+  maps: ['T0068', 'LLM01'],
+  message:
+    'Characters stand here that hide, erase or overwrite text on a screen; whoever reads the file gets all of it.',
+  remedy: 'Remove the characters; store logs and recordings without the sequences that steer a terminal.',
+  characters(suspicion) {
+    const severity = levels[suspicion.kind]?.(suspicion);
+    return severity === undefined ? null : hiddenPayload(suspicion, severity, 'high');
+  },
+});
+
+/** Erasing nothing, and signs of a private font, are odd rather than bad. */
+const levels: Partial<Readonly<Record<Suspicion['kind'], (suspicion: Suspicion) => Severity>>> = {
+  ansi: ({ decoded }) => (decoded === null ? 'low' : 'medium'),
+  control: () => 'medium',
+  filler: () => 'medium',
+  'private-use': ({ decoded }) => (decoded === null ? 'low' : 'medium'),
+};

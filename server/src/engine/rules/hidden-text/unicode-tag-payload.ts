@@ -1,0 +1,18 @@
+import { defineRule } from '../../model/rule.js';
+import { hiddenPayload } from './hidden-payload.js';
+
+/** SC0301: text in tag characters, U+E0000 to U+E007F, which nothing draws and models read. */
+export const unicodeTagPayload = defineRule({
+  id: 'SC0301',
+  name: 'unicode-tag-payload',
+  title: 'Unicode tag characters',
+  family: 'F03',
+  severity: 'critical',
+  confidence: 'high',
+  roles: ['cloak'],
+  scopes: 'all',
+  maps: ['LLM01', 'ASI01', 'T0068', 'T0051.001', 'N015'],
+  message: 'Invisible tag characters stand here; models read them as text, people see nothing.',
+  remedy: 'Remove the characters and find out what wrote them: no editor types them.',
+  characters: (suspicion) => (suspicion.kind === 'tag' ? hiddenPayload(suspicion, 'critical') : null),
+});

@@ -14,9 +14,16 @@ import { suspicious } from './views/suspicious.js';
 import type { View } from './views/view.js';
 import { decodedViews, plainViews } from './views/views-of.js';
 import { creditsFor } from './weigh/credits.js';
+import type { GateContext } from './weigh/gates/gate.js';
 
 /** Half the passage in which roles make company, in UTF-16 units (threat model 2.4: 450 characters). */
 const company = 225;
+
+/** How much of its neighbours a segment's gates may read, in UTF-16 units. */
+const near = 240;
+
+type Around = Pick<GateContext, 'before' | 'after'>;
+const alone: Around = { before: '', after: '' };
 
 /** Reads one section all the way to its signals. Offsets in the verdict are relative to the section. */
 export function scanSection(section: Section, text: string, reader: Reader, context: DetectContext): SectionVerdict {
@@ -33,9 +40,14 @@ export function scanSection(section: Section, text: string, reader: Reader, cont
     path: context.path,
     wanted,
   });
-  const sightings = read.segments.flatMap((segment) => scanSegment(segment, encoded || odd, context));
-  const raw = odd ? characterSightings(text, section, context) : [];
-  const signals = [...raw, ...sightings].map((one) => signalOf(one, context));
+  const signals = odd ? characterSightings(text, section, context).map((one) => signalOf(one, alone, context)) : [];
+  read.segments.forEach((segment, i) => {
+    const around = {
+      before: read.segments[i - 1]?.text.slice(-near) ?? '',
+      after: read.segments[i + 1]?.text.slice(0, near) ?? '',
+    };
+    for (const one of scanSegment(segment, encoded || odd, context)) signals.push(signalOf(one, around, context));
+  });
   const gaps = context.budget.spent ? [...read.gaps, 'too dense in triggers to be analysed in full'] : read.gaps;
   return { signals: dedupe(signals), gaps };
 }
@@ -95,7 +107,7 @@ function rawSegment(text: string, section: Section): Segment {
   };
 }
 
-function signalOf(one: Sighting, context: DetectContext): Signal {
+function signalOf(one: Sighting, around: Around, context: DetectContext): Signal {
   const { rule, hit, view, passage, first } = one;
   const [start, end] = view.map.range(hit.start, hit.end);
   const concealment = hit.concealment ?? view.concealment;
@@ -114,7 +126,7 @@ function signalOf(one: Sighting, context: DetectContext): Signal {
     segment: view.segment.role,
     pointer: view.segment.pointer,
     severity: hit.severity ?? rule.severity,
-    reasons: creditsFor({ ...one, file: context.file, path: context.path }),
+    reasons: creditsFor({ ...one, ...around, file: context.file, path: context.path }),
     message: hit.message ?? null,
     window: hidden && view.kind === 'decoded' ? view.map.range(0, view.text.length) : view.map.range(from, to),
   };

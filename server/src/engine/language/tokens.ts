@@ -13,6 +13,8 @@ export interface Token {
 const token =
   /https?:\/\/[^\s<>"'`)\]]{1,400}|[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}\p{M}]+){0,3}|\n[ \t]{0,40}(?:\r?\n|[-*+#>\u2022](?=[ \t])|\d{1,3}[.)](?=[ \t]))|[^\s\p{L}\p{M}\p{N}_-]/gu;
 
+const abbreviation = /(?:\be\.g|\bi\.e|\betc|\bvs|\bcf)\.$/i;
+
 const sentenceSign = /[.!?;\u3002\uff01\uff1f]/u;
 
 /** Cuts a text into tokens, in linear time; white space, single hyphens and underscores fall out. */
@@ -46,6 +48,7 @@ function isWord(raw: string): boolean {
 
 /** A full stop ends a sentence only before white space, a closing sign or the end: not in `AGENTS.md`. */
 function endsSentence(text: string, at: number): boolean {
+  if (abbreviation.test(text.slice(Math.max(0, at - 5), at))) return false;
   if (at >= text.length) return true;
   return /[\s"'\u201d\u2019)\]*<\p{Lo}]/u.test(text[at] as string);
 }

@@ -1,10 +1,18 @@
 import type { Rule } from '../model/rule.js';
+import { chatTemplateToken } from './authority-spoofing/chat-template-token.js';
 import { fakeAuthorityClaim } from './authority-spoofing/fake-authority-claim.js';
+import { fakeHarnessEnvelope } from './authority-spoofing/fake-harness-envelope.js';
+import { fakeRoleTurn } from './authority-spoofing/fake-role-turn.js';
 import { fakeUserConsent } from './authority-spoofing/fake-user-consent.js';
 import { keywordTrigger } from './dormant-trigger/keyword-trigger.js';
 import { decodeAndFollow } from './encoded-payload/decode-and-follow.js';
 import { selfPreservation } from './goal-drift/self-preservation.js';
+import { cssHiddenText } from './hidden-text/css-hidden-text.js';
+import { htmlCommentDirective } from './hidden-text/html-comment-directive.js';
+import { metadataChannel } from './hidden-text/metadata-channel.js';
+import { offscreenOrCollapsed } from './hidden-text/offscreen-or-collapsed.js';
 import { aiAddressedInData } from './instruction-override/ai-addressed-in-data.js';
+import { contextReset } from './instruction-override/context-reset.js';
 import { overridePriorInstructions } from './instruction-override/override-prior-instructions.js';
 import { priorityEscalation } from './instruction-override/priority-escalation.js';
 import { restrictionRemoval } from './instruction-override/restriction-removal.js';
@@ -18,6 +26,11 @@ import { unlockedPersona } from './persona-shift/unlocked-persona.js';
 import { copyThisPassage } from './self-replication/copy-this-passage.js';
 import { tellOtherAgents } from './self-replication/tell-other-agents.js';
 import { writeToAgentSurface } from './self-replication/write-to-agent-surface.js';
+import { hookOrAutorunPersistence } from './tool-tampering/hook-or-autorun-persistence.js';
+import { instructionInToolMetadata } from './tool-tampering/instruction-in-tool-metadata.js';
+import { pipeToShell } from './unsafe-action/pipe-to-shell.js';
+import { renderExfil } from './unsafe-action/render-exfil.js';
+import { secretReadAndSend } from './unsafe-action/secret-read-and-send.js';
 
 /** Every rule, by id. A hole in the numbers is a rule that needs what is not there yet, or was not worth having: see docs/rules.md. */
 export const allRules: readonly Rule[] = [
@@ -25,8 +38,16 @@ export const allRules: readonly Rule[] = [
   priorityEscalation, // SC0102
   restrictionRemoval, // SC0103
   aiAddressedInData, // SC0104
+  contextReset, // SC0107
+  chatTemplateToken, // SC0201
+  fakeRoleTurn, // SC0202
+  fakeHarnessEnvelope, // SC0203
   fakeAuthorityClaim, // SC0204
   fakeUserConsent, // SC0205
+  htmlCommentDirective, // SC0306
+  cssHiddenText, // SC0307
+  offscreenOrCollapsed, // SC0308
+  metadataChannel, // SC0309
   decodeAndFollow, // SC0403
   identityReplacement, // SC0501
   unlockedPersona, // SC0502
@@ -39,5 +60,10 @@ export const allRules: readonly Rule[] = [
   concealFromUser, // SC0801
   skipChecks, // SC0803
   standingApproval, // SC0901
+  pipeToShell, // SC1001
+  secretReadAndSend, // SC1002
+  renderExfil, // SC1003
+  instructionInToolMetadata, // SC1101
+  hookOrAutorunPersistence, // SC1104
   keywordTrigger, // SC1201
 ];

@@ -28,7 +28,10 @@ export function creditsFor(context: GateContext): Reason[] {
     ...gates.map((gate) => gate(context)).filter((reason) => reason !== null),
   ];
   if (credits.length === 0) return [];
-  const voided = hiddenVoids(context) ?? obeyedQuote(context, credits);
-  if (voided) return [...credits.map((c) => ({ ...c, effect: 0 })), voided];
-  return memoryLimits(context, credits);
+  const hidden = hiddenVoids(context);
+  if (hidden) return [...credits.map((c) => ({ ...c, effect: 0 })), hidden];
+  const obeyed = obeyedQuote(context, credits);
+  if (!obeyed) return memoryLimits(context, credits);
+  const left = credits.map((c) => (c.code === 'G1' || c.code === 'G2' ? { ...c, effect: 0 } : c));
+  return memoryLimits(context, [...left, obeyed]);
 }

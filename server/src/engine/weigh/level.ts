@@ -17,7 +17,9 @@ export function levelOf(signal: Signal, file: Classification): Level {
   if (scopes !== 'all' && !scopes.includes(file.scope)) {
     why.push({ code: 'scope', effect: -1, text: 'the rule weighs less in this kind of file' });
   }
-  if (signal.concealment && signal.concealment !== 'metadata' && !hides(signal)) {
+  const credited = signal.reasons.some((r) => r.effect < 0);
+  const encoded = signal.concealment === 'encoded' && credited;
+  if (signal.concealment && signal.concealment !== 'metadata' && !encoded && !hides(signal)) {
     why.push({ code: 'hidden', effect: 1, text: `people do not see it (${signal.concealment}), agents read it` });
   }
   if (file.vendored && file.surface) {

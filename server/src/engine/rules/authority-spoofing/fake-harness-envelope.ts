@@ -115,7 +115,9 @@ function* roleTags(text: string, file: Classification): Iterable<Hit> {
   for (const match of text.matchAll(roleTag)) {
     const from = match.index + match[0].length;
     const said = text.slice(from, from + 500);
-    const order = findOrders(said).find(({ strength }) => strength !== 'reader');
+    const order = /^[\s\p{L}"'([]/u.test(said)
+      ? findOrders(said).find(({ strength }) => strength !== 'reader')
+      : undefined;
     const isSystem = /^<(?:sys|human|dev|admin)/i.test(match[0]);
     if (!order && !(isSystem && imperative.test(said) && /\s\S+\s\S+/.test(said.slice(0, 60)))) continue;
     const end = from + (order?.end ?? Math.max(1, said.search(/[.!?<\n]|$/)));

@@ -62,7 +62,7 @@ export const overridePriorInstructions = defineRule({
     },
     {
       pattern:
-        '(your new|your real|your actual|your true|your updated|your only|my new) (instructions|instruction|task|mission|objective|directive|orders|goal) (is|are|follow|begin|start)',
+        '(your new|your real|your actual|your true|your updated|my new) (instructions|instruction|task|mission|objective|directive|orders|goal) (is|are|follow|begin|start)',
       severity: 'medium',
     },
     {

@@ -103,8 +103,30 @@ export const concealFromUser = defineRule({
   ],
 });
 
-/** `never tell users to add it` teaches what to say; it keeps nothing from them. */
-const instructs = new Set(['to', 'what', 'when', 'how', 'which', 'where', 'why', 'their', 'if', 'whether', 'they']);
+/** What may follow the person in an order to keep silent; `never tell users to add it` goes on with what to say. */
+const closes = new Set([
+  'about',
+  'of',
+  'this',
+  'that',
+  'it',
+  'these',
+  'any',
+  'anything',
+  'regarding',
+  'and',
+  'or',
+  'but',
+  'under',
+  'in',
+  'at',
+  'ever',
+  'for',
+  'about',
+  'unless',
+  'during',
+  'on',
+]);
 
 /** Secrets, internals and style are rightly kept from users: then the object is not an act of the agent. */
 function hidesAct(match: PhraseMatch, passage: Passage): boolean | { severity: 'low' | 'medium' } {
@@ -146,7 +168,8 @@ function hidesAct(match: PhraseMatch, passage: Passage): boolean | { severity: '
   if (words.some((word) => secret.includes(word))) return { severity: 'low' };
   const next = passage.words(match.last, match.last + 1)[0] ?? '';
   const last = passage.words(match.last - 1, match.last)[0] ?? '';
-  if (instructs.has(next) || instructs.has(last)) return false;
+  const ends = passage.tokens[match.last - 1]?.ends === true || passage.tokens[match.last]?.kind !== 'word';
+  if (!ends && !closes.has(next) && !closes.has(last)) return false;
   // `fails without notifying users` may tell of a fault; an order says it of an act, and has company.
   return passage.words(match.first, match.first + 1)[0] === 'without' ? { severity: 'medium' } : true;
 }

@@ -1,4 +1,4 @@
-import { type Gate, wordsBefore } from './gate.js';
+import { type Gate, type GateContext, wordsBefore } from './gate.js';
 
 const people = new Set(
   'contributors contributor developers developer maintainers maintainer reviewers reviewer users customers people students readers authors employees team teams engineers we i he she they who humans human everyone someone anyone'.split(
@@ -8,9 +8,16 @@ const people = new Set(
 
 /** G6: the subject of the sentence is people or a product, not the reading agent. */
 export const addressee: Gate = (context) => {
+  if (describesOption(context)) return { code: 'G6', effect: -1, text: 'it describes an option of a program' };
   const subject = wordsBefore(context, 3)
     .reverse()
     .find((word) => people.has(word));
   if (subject === undefined) return null;
   return { code: 'G6', effect: -1, text: `it speaks of people ("${subject}"), not to an agent` };
 };
+
+/** `--yolo` - Bypass all permission prompts: the item begins with the option's name. */
+function describesOption({ view, hit }: GateContext): boolean {
+  const option = view.segment.marks.find((mark) => mark.kind === 'code' && mark.start <= 2 && mark.end <= hit.start);
+  return option !== undefined && /^\s{0,3}(?:[-\u2013\u2014:(|]|\s)/.test(view.text.slice(option.end, hit.start));
+}

@@ -1,21 +1,27 @@
 import type { Reason } from '../../model/signal.js';
 import type { GateContext } from './gate.js';
 
-/** AG1: hidden text gets no credit: nobody quotes where nobody can read. */
+/** AG1: hidden text gets no credit: nobody quotes where nobody can read. Encoded text is seen, though not read. */
 export function hiddenVoids({ view, hit }: GateContext): Reason | null {
   const concealment = hit.concealment ?? view.concealment;
   if (concealment === null || concealment === undefined || concealment === 'metadata') return null;
+  if (concealment === 'encoded') return null;
   return { code: 'AG1', effect: 0, text: 'it is hidden from people, so no gate lowers it' };
 }
 
-const obey =
-  /\b(?:run|execute|follow|apply|obey|perform|do|use|paste|carry out|act on|comply with|implement)\b[^.\n]{0,24}\b(?:the |these |this |all |every )?(?:above|below|following|quoted|block|snippet|instructions? (?:above|below)|steps (?:above|below)|it exactly|exactly|verbatim)\b/i;
+/** `do the above`, `run this block`, `follow what it says`: after a quotation. */
+const obeyAbove =
+  /\b(?:run|execute|follow|apply|obey|perform|do|carry out|act on|comply with)\s+(?:(?:all |each of |exactly )?(?:the|this|that|these|those) )?(?:above|quoted|previous|preceding|(?:block|snippet|command|commands|script|instruction|instructions|text|prompt|steps|code)(?: above| exactly| verbatim| as written| now| immediately| before| first)|what it says|as it says)\b/i;
+/** `follow these instructions:`, `run the following`: right before a quotation. */
+const obeyBelow =
+  /\b(?:run|execute|follow|apply|obey|perform|carry out|comply with)\b[^.\n"\u201c]{0,30}\b(?:following|below|this|these)\b[^.\n"\u201c]{0,30}:?\s{0,4}["\u201c>`']{0,4}\s{0,4}$/i;
 
-/** AG2: an order near by tells the reader to do what the quotation says. */
-export function obeyedQuote({ view, hit }: GateContext, credits: readonly Reason[]): Reason | null {
+/** AG2: an order near by tells the reader to do what the quotation says. Code and quotes then count as said. */
+export function obeyedQuote({ view, hit, before, after }: GateContext, credits: readonly Reason[]): Reason | null {
   if (!credits.some((c) => c.code === 'G1' || c.code === 'G2')) return null;
-  const around = view.text.slice(Math.max(0, hit.start - 240), hit.start) + view.text.slice(hit.end, hit.end + 240);
-  if (!obey.test(around)) return null;
+  const ahead = `${before}\n${view.text.slice(Math.max(0, hit.start - 240), hit.start)}`.slice(-240);
+  const behind = `${view.text.slice(hit.end, hit.end + 240)}\n${after}`.slice(0, 480);
+  if (!obeyBelow.test(ahead) && !obeyAbove.test(behind)) return null;
   return { code: 'AG2', effect: 0, text: 'an order near by tells the reader to do what is quoted' };
 }
 

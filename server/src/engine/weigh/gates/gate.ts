@@ -6,6 +6,9 @@ import type { Classification } from '../../model/surface.js';
 export interface GateContext extends Sighting {
   readonly file: Classification;
   readonly path: string;
+  /** The end of the segment before, and the beginning of the one after. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** A reason to lower a signal, or null. Gates demote; they never drop. */

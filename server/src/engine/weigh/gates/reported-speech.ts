@@ -12,8 +12,8 @@ const weak = new Set(
     ' ',
   ),
 );
-const openers = new Set(['"', '\u201c', '\u00ab', '\u300c', '\u2018']);
-const closers = new Set(['"', '\u201d', '\u00bb', '\u300d', '\u2019']);
+const openers = new Set(['"', '\u201c', '\u00ab', '\u300c', '\u2018', "'", '`']);
+const closers = new Set(['"', '\u201d', '\u00bb', '\u300d', '\u2019', "'", '`']);
 
 /** G2: in the same sentence a nominal cue governs the span, or it stands by itself in quotation marks. */
 export const reportedSpeech: Gate = (context) => {

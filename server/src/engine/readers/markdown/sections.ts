@@ -1,0 +1,104 @@
+import { Outline } from '../outline.js';
+import type { Section } from '../reader.js';
+import { type BlockStart, type HeadingLine, scanBlocks } from './block-scan.js';
+import { frontMatterEnd } from './front-matter-head.js';
+import { roughText } from './rough-text.js';
+
+/** A section shorter than this, in UTF-16 units, goes on past a heading. */
+const shortest = 512;
+/** A section longer than this, in UTF-16 units, ends at the next block. */
+const softLimit = 8192;
+/** No section is longer than this, in UTF-16 units. */
+const hardLimit = 65_536;
+
+/**
+ * Cuts a document into its front matter and its headings' sections; short ones are joined, long ones are cut further
+ * between blocks, and anywhere once they reach 64 KB. Headings of a section are those it stands under: one that it
+ * begins with is not among them, and neither is one that this one ends.
+ */
+export function markdownSections(text: string): Section[] {
+  const bodyStart = frontMatterEnd(text);
+  const cutter = new Cutter(text, bodyStart);
+  scanBlocks(bodyStart === 0 ? text : text.slice(bodyStart), (block) => cutter.block(block));
+  return cutter.finish();
+}
+
+class Cutter {
+  readonly #text: string;
+  readonly #base: number;
+  readonly #sections: Section[] = [];
+  readonly #outline = new Outline();
+  #start: number;
+  #headings: readonly string[] = [];
+  /** What a reader of the section alone knows of the headings. */
+  #known = new Outline();
+  /** The section began in the middle of a block: it ends with that block. */
+  #torn = false;
+
+  constructor(text: string, bodyStart: number) {
+    this.#text = text;
+    this.#base = bodyStart;
+    this.#start = bodyStart;
+    if (bodyStart > 0) this.#sections.push({ start: 0, end: bodyStart, kind: 'front-matter', headings: [] });
+  }
+
+  block({ start, heading, veiled }: BlockStart): void {
+    const at = start + this.#base;
+    this.#tear(at);
+    if (heading) this.#outline.leave(heading.depth);
+    if (this.#torn || (!veiled && this.#mayCut(at, heading))) this.#cut(at);
+    if (heading) {
+      const text = headingText(this.#text, heading.from + this.#base, heading.to + this.#base);
+      this.#outline.enter(heading.depth, text);
+      this.#known.enter(heading.depth, text);
+    }
+  }
+
+  finish(): Section[] {
+    this.#tear(this.#text.length);
+    if (this.#start < this.#text.length || this.#sections.length === 0) this.#cut(this.#text.length, true);
+    return this.#sections;
+  }
+
+  #mayCut(at: number, heading: HeadingLine | null): boolean {
+    const length = at - this.#start;
+    if (!heading) return length >= softLimit;
+    this.#known.leave(heading.depth);
+    return length >= shortest || !sameTexts(this.#known.path, this.#outline.path);
+  }
+
+  /** Cuts what reaches past the hard limit before `at`. */
+  #tear(at: number): void {
+    while (at - this.#start > hardLimit) {
+      this.#cut(tearPlace(this.#text, this.#start));
+      this.#torn = true;
+    }
+  }
+
+  #cut(at: number, even = false): void {
+    if (at > this.#start || even) {
+      this.#sections.push({ start: this.#start, end: at, kind: 'body', headings: this.#headings });
+      this.#torn = false;
+    }
+    this.#start = at;
+    this.#headings = this.#outline.path;
+    this.#known = new Outline(this.#headings);
+  }
+}
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, index) => text === b[index]);
+}
+
+/** The last line end before the hard limit, or the limit itself in a line that is longer. */
+function tearPlace(text: string, start: number): number {
+  const limit = start + hardLimit;
+  const newline = text.lastIndexOf('\n', limit - 1) + 1;
+  if (newline > start) return newline;
+  const code = text.charCodeAt(limit - 1);
+  return code >= 0xd800 && code < 0xdc00 ? limit - 1 : limit;
+}
+
+function headingText(text: string, from: number, to: number): string {
+  return roughText(text, from, to).replace(/\s#{1,20}$/, '');
+}

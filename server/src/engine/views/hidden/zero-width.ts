@@ -17,6 +17,8 @@ interface Place {
   readonly runs: readonly Run[];
   readonly before: number;
   readonly after: number;
+  /** An operator of a formula. */
+  readonly operator: boolean;
 }
 
 /**
@@ -45,16 +47,29 @@ function spells(text: string, { runs }: Place): boolean {
 }
 
 function place(text: string, runs: readonly Run[]): Place {
-  const { start, end } = whole({ runs });
-  return { runs, before: codePointBefore(text, start), after: codePointAt(text, end) };
+  const run = whole({ runs });
+  return {
+    runs,
+    before: codePointBefore(text, run.start),
+    after: codePointAt(text, run.end),
+    operator: isOperator(text, run),
+  };
 }
 
 function whole({ runs }: { readonly runs: readonly Run[] }): Run {
   return { start: (runs[0] as Run).start, end: (runs[runs.length - 1] as Run).end };
 }
 
-function isSplit({ before, after }: Place): boolean {
-  return isWordCharacter(before) && isWordCharacter(after);
+function isSplit({ before, after, operator }: Place): boolean {
+  return isWordCharacter(before) && isWordCharacter(after) && !operator;
+}
+
+/** A lone invisible times or plus between factors of one letter or a number: mathematics. */
+function isOperator(text: string, { start, end }: Run): boolean {
+  const code = text.charCodeAt(start);
+  const factors =
+    !/[A-Za-z]{2}/.test(text.slice(Math.max(0, start - 2), start)) || !/^[A-Za-z]{2}/.test(text.slice(end, end + 2));
+  return code >= 0x2061 && code <= 0x2064 && end - start === 1 && factors;
 }
 
 function isWordCharacter(code: number): boolean {

@@ -5,6 +5,7 @@ import type { Classification } from './model/surface.js';
 import type { Parts } from './parts.js';
 import type { Reader, Section } from './readers/reader.js';
 import { configSignals } from './scan-config.js';
+import { documentSignals } from './scan-document.js';
 import { scanSection } from './scan-section.js';
 import { LineIndex } from './text/line-index.js';
 import { weigh } from './weigh/weigh.js';
@@ -27,7 +28,7 @@ export function scan(parts: Parts, request: ScanRequest): ScanResult {
     for (const signal of verdict.signals) signals.push(moved(signal, section.start));
     for (const gap of verdict.gaps) gaps.add(gap);
   }
-  signals.push(...configSignals(text, context));
+  signals.push(...configSignals(text, context), ...documentSignals(text, context));
   if (signals.length === 0) return { file, findings: [], gaps: [...gaps], cancelled: false };
   const findings = weigh(signals, { path, text, file, lines: new LineIndex(text) });
   return { file, findings, gaps: [...gaps], cancelled: false };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import type { Engine } from '../../server/src/engine/engine.js';
+import type { Engine, ScanResult } from '../../server/src/engine/engine.js';
 import type { Severity } from '../../server/src/engine/model/severity.js';
 
 /** A file to judge: where it lies, and the path that it is scanned under. */
@@ -34,6 +34,17 @@ export interface Verdict {
   readonly elapsedMs: number;
 }
 
+/** A scan that goes wrong costs its own file, and is counted. */
+function scan(engine: Engine, task: Task, text: string, errors: string[]): Pick<ScanResult, 'findings' | 'gaps'> {
+  const onRuleError = (rule: string, error: unknown) => errors.push(`${rule}: ${error}`);
+  try {
+    return engine.scan({ path: task.path, text, onRuleError });
+  } catch (error) {
+    errors.push(`engine: ${error}`);
+    return { findings: [], gaps: [] };
+  }
+}
+
 /** Scans one file as the workspace scan does: classify the path, sieve the bytes, decode, scan. */
 export function judge(engine: Engine, task: Task): Verdict {
   const start = performance.now();
@@ -42,11 +53,7 @@ export function judge(engine: Engine, task: Task): Verdict {
     return { id: task.id, hits: [], gaps: [], errors: [], read: false, elapsedMs: performance.now() - start };
   }
   const errors: string[] = [];
-  const result = engine.scan({
-    path: task.path,
-    text: bytes.toString('utf8'),
-    onRuleError: (rule, error) => errors.push(`${rule}: ${error}`),
-  });
+  const result = scan(engine, task, bytes.toString('utf8'), errors);
   const hits = result.findings.map((finding) => ({
     rule: finding.rule,
     severity: finding.severity,

@@ -48,7 +48,7 @@ function signalOf(rule: Rule, hit: Hit, text: string, passages: Passages, contex
     segment: view.segment.role,
     pointer: null,
     severity: hit.severity ?? rule.severity,
-    reasons: creditsFor({ ...one, file: context.file, path: context.path }),
+    reasons: creditsFor({ ...one, file: context.file, path: context.path, before: '', after: '' }),
     message: hit.message ?? null,
     window: [Math.max(0, hit.start - company), Math.min(text.length, hit.end + company)],
   };

@@ -6,11 +6,18 @@ import { fakeRoleTurn } from './authority-spoofing/fake-role-turn.js';
 import { fakeUserConsent } from './authority-spoofing/fake-user-consent.js';
 import { keywordTrigger } from './dormant-trigger/keyword-trigger.js';
 import { decodeAndFollow } from './encoded-payload/decode-and-follow.js';
+import { encodedInstruction } from './encoded-payload/encoded-instruction.js';
 import { selfPreservation } from './goal-drift/self-preservation.js';
+import { bidiControl } from './hidden-text/bidi-control.js';
+import { controlAndFillerChars } from './hidden-text/control-and-filler-chars.js';
 import { cssHiddenText } from './hidden-text/css-hidden-text.js';
+import { homoglyphMixing } from './hidden-text/homoglyph-mixing.js';
 import { htmlCommentDirective } from './hidden-text/html-comment-directive.js';
 import { metadataChannel } from './hidden-text/metadata-channel.js';
 import { offscreenOrCollapsed } from './hidden-text/offscreen-or-collapsed.js';
+import { unicodeTagPayload } from './hidden-text/unicode-tag-payload.js';
+import { variationSelectorPayload } from './hidden-text/variation-selector-payload.js';
+import { zeroWidthInText } from './hidden-text/zero-width-in-text.js';
 import { aiAddressedInData } from './instruction-override/ai-addressed-in-data.js';
 import { contextReset } from './instruction-override/context-reset.js';
 import { overridePriorInstructions } from './instruction-override/override-prior-instructions.js';
@@ -28,6 +35,7 @@ import { tellOtherAgents } from './self-replication/tell-other-agents.js';
 import { writeToAgentSurface } from './self-replication/write-to-agent-surface.js';
 import { hookOrAutorunPersistence } from './tool-tampering/hook-or-autorun-persistence.js';
 import { instructionInToolMetadata } from './tool-tampering/instruction-in-tool-metadata.js';
+import { permissionBroadening } from './tool-tampering/permission-broadening.js';
 import { pipeToShell } from './unsafe-action/pipe-to-shell.js';
 import { renderExfil } from './unsafe-action/render-exfil.js';
 import { secretReadAndSend } from './unsafe-action/secret-read-and-send.js';
@@ -44,10 +52,17 @@ export const allRules: readonly Rule[] = [
   fakeHarnessEnvelope, // SC0203
   fakeAuthorityClaim, // SC0204
   fakeUserConsent, // SC0205
+  unicodeTagPayload, // SC0301
+  variationSelectorPayload, // SC0302
+  zeroWidthInText, // SC0303
+  bidiControl, // SC0304
+  homoglyphMixing, // SC0305
   htmlCommentDirective, // SC0306
   cssHiddenText, // SC0307
   offscreenOrCollapsed, // SC0308
   metadataChannel, // SC0309
+  controlAndFillerChars, // SC0310
+  encodedInstruction, // SC0401
   decodeAndFollow, // SC0403
   identityReplacement, // SC0501
   unlockedPersona, // SC0502
@@ -65,5 +80,6 @@ export const allRules: readonly Rule[] = [
   renderExfil, // SC1003
   instructionInToolMetadata, // SC1101
   hookOrAutorunPersistence, // SC1104
+  permissionBroadening, // SC1105
   keywordTrigger, // SC1201
 ];

@@ -1,0 +1,3 @@
+import { textReader } from './text.js';
+
+export const sourceReader = textReader;

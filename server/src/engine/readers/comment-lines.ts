@@ -17,8 +17,9 @@ export class CommentLines {
   add(start: number, end: number): void {
     const run = this.#runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && this.#follows(last[1], start)) run.push([start, end]);
-    else this.#runs.push([[start, end]]);
+    const span: [number, number] = [start, this.#lastInk(start, end)];
+    if (run && last && this.#follows(last[1], start)) run.push(span);
+    else this.#runs.push([span]);
   }
 
   /** The texts of the comments that are wanted; those of white space alone are left out. */
@@ -38,7 +39,7 @@ export class CommentLines {
     run.forEach(([start, end], index) => {
       const from = this.#firstInk(start, end);
       if (index > 0) text.space((run[index - 1] as [number, number])[1], from, '\n');
-      text.copy(from, this.#lastInk(from, end));
+      text.copy(from, end);
     });
     return text.body();
   }

@@ -37,17 +37,28 @@ export class YamlScalar implements Scalar {
 
   /** The source between the quotes, or below the header of a block. */
   #content(): [number, number] {
-    const quote = { 'single-quoted-scalar': "'", 'double-quoted-scalar': '"' }[this.#token.type as string];
+    const quote = quotes[this.#token.type];
     const start = contentStart(this.#token);
     if (quote === undefined) return [start, this.end];
-    const isClosed = this.#token.source.length > 1 && this.#token.source.endsWith(quote);
-    return [start + 1, isClosed ? this.end - 1 : this.end];
+    return [start + 1, isClosed(this.#token, quote) ? this.end - 1 : this.end];
   }
 
   #resolve(): string {
-    this.#text ??= CST.resolveAsScalar(this.#token, false, () => undefined)?.value ?? '';
+    this.#text ??= CST.resolveAsScalar(closed(this.#token), false, () => undefined)?.value ?? '';
     return this.#text;
   }
+}
+
+const quotes: Readonly<Record<string, string>> = { 'single-quoted-scalar': "'", 'double-quoted-scalar': '"' };
+
+function isClosed({ source }: CST.FlowScalar | CST.BlockScalar, quote: string): boolean {
+  return source.length > 1 && source.endsWith(quote);
+}
+
+/** The token with its closing quote: the library takes the last letter for one. */
+function closed(token: CST.FlowScalar | CST.BlockScalar): CST.FlowScalar | CST.BlockScalar {
+  const quote = quotes[token.type];
+  return quote === undefined || isClosed(token, quote) ? token : { ...token, source: token.source + quote };
 }
 
 const styles: Readonly<Record<string, ScalarStyle>> = {

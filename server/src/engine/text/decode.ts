@@ -27,7 +27,7 @@ export function decodeBytes(bytes: Uint8Array): Decoded | Undecoded {
   if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff)) return { reason: 'UTF-32' };
   const encoding = encodingOf(bytes);
   try {
-    const text = decoderOf(encoding).decode(bytes);
+    const text = read(bytes, encoding);
     return isBinary(bytes, encoding) ? { reason: 'binary data' } : { text, encoding };
   } catch {
     return { reason: hasNul(bytes) ? 'binary data' : 'not valid UTF-8' };
@@ -54,9 +54,9 @@ function withoutMark(bytes: Uint8Array): Encoding {
   return even >= manyNuls && odd <= fewNuls ? 'utf-16be' : 'utf-8';
 }
 
-function decoderOf(encoding: Encoding): TextDecoder {
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') return new TextDecoder(encoding);
-  return new TextDecoder('utf-8', { fatal: true });
+function read(bytes: Uint8Array, encoding: Encoding): string {
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') return new TextDecoder(encoding).decode(bytes);
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
 function isBinary(bytes: Uint8Array, encoding: Encoding): boolean {

@@ -28,18 +28,21 @@ export async function scanWorkspace(server: LanguageServer): Promise<WorkspaceSc
 async function tellScan({ counts, files, notScanned, elapsedMs, cancelled }: WorkspaceScan): Promise<void> {
   const { critical, high, medium, low, info, accepted } = counts;
   const found = inWords({ errors: critical + high, warnings: medium, infos: low, hints: info }) ?? 'no findings';
-  const seconds = (elapsedMs / 1000).toLocaleString('en', { maximumFractionDigits: 1 });
   const extras = [
     notScanned > 0 ? `${counted(notScanned, 'file')} not scanned, see the output` : null,
     accepted > 0 ? `${accepted.toLocaleString('en')} accepted` : null,
   ].filter((extra) => extra !== null);
   const lead = cancelled ? 'Scan stopped after' : 'Scanned';
-  const message = `Swab: ${lead} ${counted(files, 'file') ?? 'no files'} in ${seconds} s: ${found}${extras.map((e) => ` (${e})`).join('')}.`;
+  const message = `Swab: ${lead} ${counted(files, 'file') ?? 'no files'} in ${duration(elapsedMs)}: ${found}${extras.map((e) => ` (${e})`).join('')}.`;
   const show = 'Show Problems';
   const buttons = found === 'no findings' ? [] : [show];
   if ((await window.showInformationMessage(message, ...buttons)) === show) {
     await commands.executeCommand('workbench.actions.view.problems');
   }
+}
+
+function duration(ms: number): string {
+  return ms < 100 ? `${ms} ms` : `${(ms / 1000).toLocaleString('en', { maximumFractionDigits: 1 })} s`;
 }
 
 /** Scans the file in the active editor afresh and says in the status bar what came of it. */

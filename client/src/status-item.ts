@@ -54,13 +54,12 @@ export class StatusItem implements Disposable {
     const inWorkspace = inWords(tally(allFindings().flatMap(([, findings]) => findings)));
     this.#item.busy = busy;
     this.#item.severity = levels[level];
-    this.#item.text = message ?? inFile ?? 'No findings in this file';
-    this.#item.detail = `Workspace: ${inWorkspace ?? 'no findings'}`;
+    this.#item.text = `Swab: ${message ?? inFile ?? 'no findings here'}`;
+    this.#item.detail = `workspace: ${inWorkspace ?? 'no findings'}`;
     this.#item.command =
       level === 'ok'
         ? { command: commands.scanWorkspace, title: 'Scan Workspace' }
         : { command: 'swab.showOutput', title: 'Show Output' };
-    const label = `Swab, ${this.#item.text}. ${this.#item.detail}`;
-    this.#item.accessibilityInformation = { label };
+    this.#item.accessibilityInformation = { label: `${this.#item.text}, ${this.#item.detail}` };
   }
 }

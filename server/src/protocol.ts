@@ -118,8 +118,6 @@ export interface Status {
 export interface FindingData {
   readonly fingerprint: string;
   readonly rule: string;
-  /** A fix that changes nothing a person sees can be applied. */
-  readonly fixable: boolean;
 }
 
 /** What `CodeAction.data` holds where the edit makes a new file: its whole text, for clients that can write it at once. */

@@ -1,26 +1,20 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver';
+import type { Fix } from '../../server/src/engine/fixes/fix.js';
 import { Editor } from './editor.js';
 
 const uri = 'file:///ws/AGENTS.md';
 const line = { start: { line: 0, character: 0 }, end: { line: 0, character: 20 } };
 const clientCommands = { clientCommands: true };
 
-const safe = { title: 'Remove the hidden characters', safe: true, edits: [{ start: 0, end: 6, text: '' }] };
-const unsafe = { title: 'Remove the comment', safe: false, edits: [{ start: 0, end: 8, text: '' }] };
-const quarantine = {
-  path: '.swab/quarantine/1.json',
-  contents: '{}\n',
-  start: 0,
-  end: 6,
-  replacement: 'swab:quarantined 1',
-};
+const safe: Fix = { title: 'Remove 3 hidden characters', kind: 'safe', edits: [{ start: 0, end: 6, newText: '' }] };
+const unsafe: Fix = { title: 'Remove the comment', kind: 'unsafe', edits: [{ start: 0, end: 8, newText: '' }] };
 
 let editor: Editor;
 afterEach(() => editor.stop());
 
 async function start(initializationOptions: object, text = 'ATTACK and more', fixes = [unsafe, safe]): Promise<void> {
-  editor = await Editor.start({ initializationOptions, fixes, quarantine });
+  editor = await Editor.start({ initializationOptions, fixes });
   await editor.open(uri, text);
 }
 
@@ -33,8 +27,8 @@ describe('code actions', () => {
     await start(clientCommands);
     expect(titles(await editor.codeActions(uri, line))).toEqual([
       'Remove the comment',
-      'Remove the hidden characters',
-      'Move the passage to quarantine (.swab/quarantine/1.json)',
+      'Remove 3 hidden characters',
+      'Move the passage to quarantine',
       'Accept SC0101 here, with a reason\u2026',
       'Open the page of SC0101 (fake-rule)',
     ]);
@@ -49,7 +43,7 @@ describe('code actions', () => {
   it('prefer a safe fix and nothing else', async () => {
     await start(clientCommands);
     const preferred = (await editor.codeActions(uri, line)).filter((action) => action.isPreferred);
-    expect(titles(preferred)).toEqual(['Remove the hidden characters']);
+    expect(titles(preferred)).toEqual(['Remove 3 hidden characters']);
   });
 
   it('are for findings at the place that was asked about', async () => {
@@ -69,20 +63,22 @@ describe('code actions', () => {
   it('write the quarantine record and leave a neutral line, in one edit', async () => {
     await start({});
     const action = (await editor.codeActions(uri, line)).find(({ title }) => title.includes('quarantine'));
-    const record = 'file:///ws/.swab/quarantine/1.json';
+    const record = 'file:///ws/.swab/quarantine/0123456789abcdef.json';
+    const neutral = expect.stringContaining('moved a passage to quarantine (SC0101, 2026-01-02, 0123456789abcdef)');
+    const contents = expect.stringContaining('"text": "ATTACK and more"');
     expect(action?.edit?.documentChanges).toMatchObject([
       { kind: 'create', uri: record },
-      { textDocument: { uri: record }, edits: [{ newText: '{}\n' }] },
-      { textDocument: { uri }, edits: [{ newText: 'swab:quarantined 1' }] },
+      { textDocument: { uri: record }, edits: [{ newText: contents }] },
+      { textDocument: { uri }, edits: [{ newText: neutral }] },
     ]);
-    expect(action?.data).toEqual({ uri: record, contents: '{}\n' });
+    expect(action?.data).toEqual({ uri: record, contents });
   });
 
   it('leave out what the client cannot do', async () => {
-    editor = await Editor.start({ capabilities: {}, fixes: [safe], quarantine });
+    editor = await Editor.start({ capabilities: {}, fixes: [safe] });
     await editor.open(uri, 'ATTACK');
     const actions = await editor.codeActions(uri, line);
-    expect(titles(actions)).toEqual(['Remove the hidden characters']);
+    expect(titles(actions)).toEqual(['Remove 3 hidden characters']);
     expect(actions[0]?.edit?.changes?.[uri]).toHaveLength(1);
   });
 

@@ -31,7 +31,7 @@ describe('textDocument/diagnostic', () => {
         codeDescription: { href: 'https://example.com/swab/blob/v1.2.3/docs/rules/SC0101.md' },
         source: 'swab',
         message: 'Found a fake attack.',
-        data: { fingerprint: 'ATTACK-0', rule: 'SC0101', fixable: false },
+        data: { fingerprint: 'ATTACK-0', rule: 'SC0101' },
       },
     ]);
   });

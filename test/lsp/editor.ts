@@ -34,7 +34,9 @@ import {
   type WorkspaceDiagnosticReportPartialResult,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver/node';
-import type { LoadedPolicy, ProposedFix, ProposedQuarantine, Services } from '../../server/src/lsp/ports.js';
+import type { Fix } from '../../server/src/engine/fixes/fix.js';
+import { quarantine } from '../../server/src/engine/fixes/quarantine.js';
+import type { LoadedPolicy, Services } from '../../server/src/lsp/ports.js';
 import { startServer } from '../../server/src/lsp/server.js';
 import type { Status } from '../../server/src/protocol.js';
 import { openPolicy } from '../../server/src/workspace/policy.js';
@@ -48,8 +50,7 @@ export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
   readonly loadPolicy?: (root: string) => Promise<LoadedPolicy>;
   readonly services?: Partial<Services>;
-  readonly fixes?: readonly ProposedFix[];
-  readonly quarantine?: ProposedQuarantine | null;
+  readonly fixes?: readonly Fix[];
   readonly files?: Readonly<Record<string, string>>;
 }
 
@@ -207,7 +208,8 @@ export class Editor {
       scanWorkspace: (scan) => this.disk.scan(scan),
       readText: async (path) => this.disk.files.get(path) ?? null,
       fixes: () => options.fixes ?? [],
-      quarantine: () => options.quarantine ?? null,
+      quarantine: (finding, text) =>
+        quarantine(finding, text, { sha256: () => '0123456789abcdef', date: '2026-01-02' }),
       ...options.services,
     };
   }

@@ -7,10 +7,11 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Edit, Fix } from '../engine/fixes/fix.js';
 import type { Finding } from '../engine/model/finding.js';
 import { commands, type FindingData, type NewFileData } from '../protocol.js';
 import type { DocumentReport } from './document-scans.js';
-import type { ProposedFix, Services } from './ports.js';
+import type { Services } from './ports.js';
 import { fileUri } from './roots.js';
 import { documentEdit, plainEdit, withNewFile } from './workspace-edits.js';
 
@@ -73,7 +74,7 @@ export class CodeActions {
   #fixes(subject: Subject): CodeAction[] {
     const { finding, report, document, diagnostics } = subject;
     const fixes = this.#repairs.fixes(finding, report.text);
-    const best = fixes.find((fix) => fix.safe);
+    const best = fixes.find((fix) => fix.kind === 'safe');
     return fixes.map((fix) => ({
       title: fix.title,
       kind: CodeActionKind.QuickFix,
@@ -87,13 +88,20 @@ export class CodeActions {
     const { finding, report, document, diagnostics } = subject;
     const { root } = report.place;
     if (root === null || !this.#support.newFiles) return [];
-    const plan = this.#repairs.quarantine(finding, report.text);
-    if (plan === null) return [];
-    const uri = fileUri(root, plan.path);
-    const cut = documentEdit(document, [{ start: plan.start, end: plan.end, text: plan.replacement }]);
-    const data: NewFileData = { uri, contents: plan.contents };
-    const title = `Move the passage to quarantine (${plan.path})`;
-    return [{ title, kind: quarantineKind, diagnostics, edit: withNewFile(uri, plan.contents, [cut]), data }];
+    const { recordPath, record, edit } = this.#repairs.quarantine(finding, report.text);
+    const uri = fileUri(root, recordPath);
+    const contents = `${JSON.stringify(record, null, 2)}\n`;
+    const data: NewFileData = { uri, contents };
+    const title = 'Move the passage to quarantine';
+    return [
+      {
+        title,
+        kind: quarantineKind,
+        diagnostics,
+        edit: withNewFile(uri, contents, [documentEdit(document, [edit])]),
+        data,
+      },
+    ];
   }
 
   #accept(subject: Subject): CodeAction[] {
@@ -113,14 +121,14 @@ export class CodeActions {
 
   #fixAll(document: TextDocument, report: DocumentReport): CodeAction[] {
     const fixes = report.findings.flatMap(
-      (finding) => this.#repairs.fixes(finding, report.text).find((fix) => fix.safe) ?? [],
+      (finding) => this.#repairs.fixes(finding, report.text).find((fix) => fix.kind === 'safe') ?? [],
     );
     const edits = disjoint(fixes);
     if (edits.length === 0) return [];
     return [{ title: 'Apply all safe fixes of Swab', kind: fixAllKind, edit: this.#edit(document, edits) }];
   }
 
-  #edit(document: TextDocument, edits: ProposedFix['edits']): WorkspaceEdit {
+  #edit(document: TextDocument, edits: readonly Edit[]): WorkspaceEdit {
     return this.#support.versionedEdits
       ? { documentChanges: [documentEdit(document, edits)] }
       : plainEdit(document, edits);
@@ -149,8 +157,8 @@ function isFindingData(data: unknown): data is FindingData {
 }
 
 /** The edits of several fixes, without those that touch a stretch that an earlier one changes. */
-function disjoint(fixes: readonly ProposedFix[]): ProposedFix['edits'] {
-  const taken: ProposedFix['edits'][number][] = [];
+function disjoint(fixes: readonly Fix[]): readonly Edit[] {
+  const taken: Edit[] = [];
   for (const { edits } of fixes) {
     const free = edits.every((edit) => taken.every((other) => edit.end <= other.start || other.end <= edit.start));
     if (free) taken.push(...edits);

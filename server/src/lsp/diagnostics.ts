@@ -20,17 +20,12 @@ export interface DiagnosticContext {
   readonly product: Product;
   /** The client shows links of codes. */
   readonly codeLinks: boolean;
-  readonly fixable: (finding: Finding) => boolean;
 }
 
 /** A finding as editors show it. An accepted one stays, as a hint that says who accepted it and why. */
 export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diagnostic {
   const page = context.codeLinks ? rulePage(context.product, finding.rule) : null;
-  const data: FindingData = {
-    fingerprint: finding.fingerprint,
-    rule: finding.rule,
-    fixable: context.fixable(finding),
-  };
+  const data: FindingData = { fingerprint: finding.fingerprint, rule: finding.rule };
   return {
     range: finding.range,
     severity: finding.suppressed === null ? editorLevels[finding.severity] : DiagnosticSeverity.Hint,

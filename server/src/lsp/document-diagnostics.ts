@@ -17,16 +17,12 @@ import type { DocumentScans } from './document-scans.js';
 export class DocumentDiagnostics {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #scans: DocumentScans;
-  readonly #conversion: (text: string) => DiagnosticContext;
+  readonly #context: DiagnosticContext;
 
-  constructor(
-    documents: TextDocuments<TextDocument>,
-    scans: DocumentScans,
-    conversion: (text: string) => DiagnosticContext,
-  ) {
+  constructor(documents: TextDocuments<TextDocument>, scans: DocumentScans, context: DiagnosticContext) {
     this.#documents = documents;
     this.#scans = scans;
-    this.#conversion = conversion;
+    this.#context = context;
   }
 
   async answer(params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
@@ -37,8 +33,7 @@ export class DocumentDiagnostics {
     if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     const report = await this.#scans.report(document, token);
     if (report === null) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The scan was cancelled.');
-    const context = this.#conversion(report.text);
-    const findings = report.findings.map((finding) => toDiagnostic(finding, context));
+    const findings = report.findings.map((finding) => toDiagnostic(finding, this.#context));
     const items = [...findings, ...configDiagnostics(report)];
     return { kind: DocumentDiagnosticReportKind.Full, resultId: report.resultId, items };
   }

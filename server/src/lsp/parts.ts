@@ -1,6 +1,5 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../engine/model/finding.js';
 import type { InitializationOptions } from '../protocol.js';
 import type { ClientFeatures } from './client-features.js';
 import type { DiagnosticContext } from './diagnostics.js';
@@ -86,13 +85,9 @@ export function createParts(
   };
 }
 
-/** How findings become diagnostics; `text` is null for files that are not open, whose fixes are not looked for. */
-export function diagnosticContext({ services, features }: Parts, text: string | null): DiagnosticContext {
-  return {
-    product: services.product,
-    codeLinks: features.codeLinks,
-    fixable: (finding: Finding) => text !== null && services.fixes(finding, text).some((fix) => fix.safe),
-  };
+/** How findings become diagnostics for this client. */
+export function diagnosticContext({ services, features }: Parts): DiagnosticContext {
+  return { product: services.product, codeLinks: features.codeLinks };
 }
 
 /** Keys of the open documents that the client asks about itself, and is up to date with. */

@@ -1,4 +1,6 @@
 import type { Engine } from '../engine/engine.js';
+import type { Fix } from '../engine/fixes/fix.js';
+import type { Quarantine } from '../engine/fixes/quarantine.js';
 import type { Finding } from '../engine/model/finding.js';
 import type { ConfigProblem } from '../workspace/config-problem.js';
 import type { Policy } from '../workspace/policy.js';
@@ -12,24 +14,6 @@ export interface LoadedPolicy {
   readonly problems: readonly ConfigProblem[];
 }
 
-/** A repair as text edits; offsets are UTF-16 units. */
-export interface ProposedFix {
-  readonly title: string;
-  /** Nothing that a person sees or that a program does changes. */
-  readonly safe: boolean;
-  readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
-}
-
-/** A passage cut out into quarantine: the record to keep, and the neutral line that stays. */
-export interface ProposedQuarantine {
-  /** Path of the record below the root, with `/`. */
-  readonly path: string;
-  readonly contents: string;
-  readonly start: number;
-  readonly end: number;
-  readonly replacement: string;
-}
-
 /** Everything the language server needs from outside; the tests give their own. */
 export interface Services {
   readonly product: Product;
@@ -39,6 +23,6 @@ export interface Services {
   scanWorkspace(scan: Omit<WorkspaceScan, 'engine'>): Promise<WorkspaceResult>;
   /** Text of a file, null when there is none. */
   readText(path: string): Promise<string | null>;
-  fixes(finding: Finding, text: string): readonly ProposedFix[];
-  quarantine(finding: Finding, text: string): ProposedQuarantine | null;
+  fixes(finding: Finding, text: string): readonly Fix[];
+  quarantine(finding: Finding, text: string): Quarantine;
 }

@@ -6,11 +6,12 @@ import { WorkspaceDiagnostics } from './workspace-diagnostics.js';
 /** Answers pulls for documents and for the workspace; nothing is ever pushed. */
 export function serveDiagnostics(parts: Parts): void {
   const { connection, documents, scans, findings } = parts;
-  const ofDocument = new DocumentDiagnostics(documents, scans, (text) => diagnosticContext(parts, text));
+  const context = diagnosticContext(parts);
+  const ofDocument = new DocumentDiagnostics(documents, scans, context);
   const ofWorkspace = new WorkspaceDiagnostics({
     findings,
     pulled: () => pulledKeys(parts),
-    toDiagnostic: (finding) => toDiagnostic(finding, diagnosticContext(parts, null)),
+    toDiagnostic: (finding) => toDiagnostic(finding, context),
   });
   const { diagnostics } = connection.languages;
   diagnostics.on((params, token) => ofDocument.answer(params, token));

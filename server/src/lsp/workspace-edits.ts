@@ -1,15 +1,9 @@
 import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-
-/** A change of an open document; offsets are UTF-16 units. */
-export interface OffsetEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { Edit } from '../engine/fixes/fix.js';
 
 /** Edits of a document as it is now: an editor refuses them once the text has moved on. */
-export function documentEdit(document: TextDocument, edits: readonly OffsetEdit[]): TextDocumentEdit {
+export function documentEdit(document: TextDocument, edits: readonly Edit[]): TextDocumentEdit {
   return {
     textDocument: { uri: document.uri, version: document.version },
     edits: edits.map((edit) => textEdit(document, edit)),
@@ -17,7 +11,7 @@ export function documentEdit(document: TextDocument, edits: readonly OffsetEdit[
 }
 
 /** The same for clients that do not know versioned edits. */
-export function plainEdit(document: TextDocument, edits: readonly OffsetEdit[]): WorkspaceEdit {
+export function plainEdit(document: TextDocument, edits: readonly Edit[]): WorkspaceEdit {
   return { changes: { [document.uri]: edits.map((edit) => textEdit(document, edit)) } };
 }
 
@@ -33,6 +27,6 @@ export function withNewFile(uri: string, contents: string, edits: readonly TextD
   };
 }
 
-function textEdit(document: TextDocument, { start, end, text }: OffsetEdit): TextEdit {
-  return { range: { start: document.positionAt(start), end: document.positionAt(end) }, newText: text };
+function textEdit(document: TextDocument, { start, end, newText }: Edit): TextEdit {
+  return { range: { start: document.positionAt(start), end: document.positionAt(end) }, newText };
 }

@@ -72,7 +72,7 @@ describe('quick fixes', () => {
     await vscode.commands.executeCommand('editor.action.codeAction', wanted);
     await until('the cut', () => document.getText() !== text);
     assert.ok(!document.getText().includes(order), document.getText());
-    assert.match(document.getText(), /swab:quarantined/);
+    assert.match(document.getText(), /moved a passage to quarantine/);
     const folder = at('.swab/quarantine').fsPath;
     const [record] = readdirSync(folder);
     assert.ok(record);

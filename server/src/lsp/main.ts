@@ -1,0 +1,4 @@
+/** Entry point of the language server. */
+import { runLanguageServer } from './run.js';
+
+runLanguageServer();

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createEngine } from '../engine/create-engine.js';
+import { fixesFor } from '../engine/fixes/fixes-for.js';
+import { quarantine } from '../engine/fixes/quarantine.js';
+import { loadConfig } from '../workspace/load-config.js';
+import { createPolicy, openPolicy } from '../workspace/policy.js';
+import { readProduct } from '../workspace/product.js';
+import { scanWorkspace } from '../workspace/scan-workspace.js';
+import type { LoadedPolicy, Services } from './ports.js';
+
+/** The services of a server that runs on Node: the real engine, the real disk. */
+export function nodeServices(): Services {
+  const engine = createEngine();
+  return {
+    product: readProduct(),
+    engine,
+    loadPolicy,
+    scanWorkspace: (scan) => scanWorkspace({ ...scan, engine }),
+    readText,
+    fixes: fixesFor,
+    quarantine: (finding, text) => quarantine(finding, text, { sha256, date: new Date().toISOString() }),
+  };
+}
+
+async function loadPolicy(root: string): Promise<LoadedPolicy> {
+  const { config, problems } = await loadConfig(root);
+  return { policy: config === null ? openPolicy : createPolicy(config, new Date()), problems };
+}
+
+async function readText(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -3,18 +3,25 @@ import { allRules } from '../../server/src/engine/rules/all.js';
 import { surfaceList } from '../../server/src/engine/surfaces/catalogue.js';
 import { settingsSchema } from '../../server/src/lsp/settings.js';
 import { configSchema } from '../../server/src/workspace/config.js';
-import { inputSchema } from './json-schema.js';
+import { inputSchema, type JsonSchema, withRuleNames } from './json-schema.js';
 import { configSchemaPath, withGenerated } from './manifest.js';
 import { pagePath, ruleList, withHead } from './rule-pages.js';
 import { settingsOf, settingsPage } from './settings.js';
 import { surfacePage } from './surface-list.js';
+
+/** The schema of the workspace's config file. */
+function configFileSchema(): JsonSchema {
+  const schema = inputSchema(configSchema);
+  const rules = withRuleNames(schema.properties?.rules ?? {}, allRules);
+  return { ...schema, properties: { ...schema.properties, rules } };
+}
 
 /** Every generated file with the content that it must have. Pages of rules that nobody has written yet are left out. */
 export function outputs(): Map<string, string> {
   const settings = settingsOf(settingsSchema);
   const files = new Map([
     ['package.json', withGenerated(readFileSync('package.json', 'utf8'), settings)],
-    [configSchemaPath, `${JSON.stringify(inputSchema(configSchema), null, 2)}\n`],
+    [configSchemaPath, `${JSON.stringify(configFileSchema(), null, 2)}\n`],
     ['docs/settings.md', settingsPage(settings)],
     ['docs/rules.md', ruleList(allRules)],
     ['docs/surfaces.md', surfacePage(surfaceList())],

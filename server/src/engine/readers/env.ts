@@ -1,6 +1,7 @@
 import type { Segment } from '../model/segment.js';
 import { align } from './align.js';
 import { CommentLines } from './comment-lines.js';
+import { withQuotations } from './quotation-marks.js';
 import type { Reader, ReadRequest, ReadResult } from './reader.js';
 import type { SegmentBody } from './segment-text.js';
 import { inOrder, plainPlace, segmentOf, trimmed, verbatim } from './segments.js';
@@ -34,7 +35,9 @@ class EnvWalk {
   run(): ReadResult {
     for (let at = 0; at < this.#text.length; ) at = this.#line(at);
     const place = { ...plainPlace, headings: this.#request.headings };
-    const comments = this.#comments.bodies(this.#request.wanted).map((body) => segmentOf('comment', body, place));
+    const comments = this.#comments
+      .bodies(this.#request.wanted)
+      .map((body) => segmentOf('comment', withQuotations(body), place));
     return { segments: inOrder([...this.#segments, ...comments]), gaps: [] };
   }
 
@@ -85,7 +88,9 @@ class EnvWalk {
   #add(role: 'text' | 'value', pointer: string | null, start: number, end: number, read: () => SegmentBody | null) {
     const body = this.#request.wanted(start, end) ? read() : null;
     if (!body || body.text.length === 0) return;
-    this.#segments.push(segmentOf(role, body, { ...plainPlace, headings: this.#request.headings, pointer }));
+    this.#segments.push(
+      segmentOf(role, withQuotations(body), { ...plainPlace, headings: this.#request.headings, pointer }),
+    );
   }
 }
 

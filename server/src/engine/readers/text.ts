@@ -1,4 +1,5 @@
 import type { Segment } from '../model/segment.js';
+import { withQuotations } from './quotation-marks.js';
 import type { Reader, ReadRequest, ReadResult, Section } from './reader.js';
 import { plainPlace, segmentOf, trimmed } from './segments.js';
 
@@ -38,7 +39,7 @@ export function paragraphs({ text, headings, wanted }: ReadRequest): Segment[] {
   const place = { ...plainPlace, headings };
   const add = (start: number, end: number) => {
     const body = start < end && wanted(start, end) ? trimmed(text, start, end) : null;
-    if (body) segments.push(segmentOf('text', body, place));
+    if (body) segments.push(segmentOf('text', withQuotations(body), place));
   };
   let start = 0;
   for (const line of linesOf(text)) {

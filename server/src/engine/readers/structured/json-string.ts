@@ -1,6 +1,7 @@
 import { OffsetMapBuilder } from '../../text/offset-map.js';
 import { alignInto } from '../align.js';
 import type { SegmentBody } from '../segment-text.js';
+import { verbatim } from '../segments.js';
 import type { Scalar } from './visitor.js';
 
 /** A string of a JSON document at [start, end), with its decoded text. */
@@ -26,6 +27,7 @@ export class JsonString implements Scalar {
   }
 
   body(): SegmentBody {
+    if (this.#isVerbatim) return verbatim(this.#source, this.start + 1, this.#contentEnd);
     const map = new OffsetMapBuilder();
     this.mapInto(map);
     return { text: this.#text, map: map.build(), marks: [] };
@@ -33,10 +35,17 @@ export class JsonString implements Scalar {
 
   /** Adds the way back of this string to that of a longer text. */
   mapInto(map: OffsetMapBuilder): void {
-    const [from, to] = [this.start + 1, this.end - this.#closing];
-    // Every escape is longer than what it stands for.
-    if (this.#text.length === to - from) map.copy(to - from, from);
-    else alignInto(map, this.#source, from, to, this.#text);
+    if (this.#isVerbatim) map.copy(this.#text.length, this.start + 1);
+    else alignInto(map, this.#source, this.start + 1, this.#contentEnd, this.#text);
+  }
+
+  get #contentEnd(): number {
+    return this.end - this.#closing;
+  }
+
+  /** Every escape is longer than what it stands for. */
+  get #isVerbatim(): boolean {
+    return this.#text.length === this.#contentEnd - this.start - 1;
   }
 }
 

@@ -186,15 +186,15 @@ function isLiteral(kind: number): boolean {
   return kind === token.null || kind === token.true || kind === token.false || kind === token.number;
 }
 
+const words: ReadonlyMap<number, ConfigNode['value']> = new Map<number, ConfigNode['value']>([
+  [token.null, null],
+  [token.true, true],
+  [token.false, false],
+]);
+
 function literal(kind: number, text: string, start: number, end: number): Scalar {
-  const source = text.slice(start, end);
-  const values = new Map<number, ConfigNode['value']>([
-    [token.null, null],
-    [token.true, true],
-    [token.false, false],
-  ]);
-  const value = values.has(kind) ? values.get(kind) : Number(source);
-  return { start, end, isString: false, value: () => value, body: () => verbatim(text, start, end) };
+  const value = () => (kind === token.number ? Number(text.slice(start, end)) : words.get(kind));
+  return { start, end, isString: false, value, body: () => verbatim(text, start, end) };
 }
 
 function name(text: string, start: number, end: number): Scalar {

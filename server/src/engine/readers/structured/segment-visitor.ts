@@ -1,7 +1,9 @@
 import type { Segment, SegmentRole } from '../../model/segment.js';
 import { CommentLines } from '../comment-lines.js';
 import { looksLikeProse } from '../prose.js';
+import { withQuotations } from '../quotation-marks.js';
 import type { ReadRequest } from '../reader.js';
+import type { SegmentBody } from '../segment-text.js';
 import { inOrder, plainPlace, segmentOf, trimmed } from '../segments.js';
 import { ToolObjects } from './tool-objects.js';
 import type { Scalar, Slot, StructureVisitor } from './visitor.js';
@@ -20,10 +22,15 @@ const agentTexts = new Set([
   'system_prompt',
 ]);
 
-interface Value {
-  readonly segment: Segment;
+/** A text whose role is known once the objects around it are closed. */
+interface Found {
+  readonly body: SegmentBody;
+  readonly pointer: string | null;
+  /** Name of the member; null for what is no value. */
   readonly key: string | null;
+  /** The object that it stands in. */
   readonly owner: number;
+  readonly kind: 'value' | 'name' | 'loose';
 }
 
 /** Makes segments of the strings and comments of a structured document. */
@@ -31,8 +38,7 @@ export class SegmentVisitor implements StructureVisitor {
   readonly #request: ReadRequest;
   readonly #tools = new ToolObjects();
   readonly #comments: CommentLines;
-  readonly #values: Value[] = [];
-  readonly #others: Segment[] = [];
+  readonly #found: Found[] = [];
 
   constructor(request: ReadRequest) {
     this.#request = request;
@@ -48,20 +54,20 @@ export class SegmentVisitor implements StructureVisitor {
     this.#tools.close();
   }
 
-  key(slot: Slot, name: Scalar): void {
+  key({ pointer }: Slot, name: Scalar): void {
     if (!this.#request.wanted(name.start, name.end)) return;
     const body = name.body();
     // A name of words, or of other letters than a program's, is a place for a message.
-    if (/[^!-~]/.test(body.text)) this.#others.push(segmentOf('value', body, this.#place(slot)));
+    if (/[^!-~]/.test(body.text)) this.#found.push({ body, pointer, key: null, owner: -1, kind: 'name' });
   }
 
-  scalar(slot: Slot, scalar: Scalar): void {
-    if (slot.key !== null) this.#tools.name(slot.key);
+  scalar({ key, pointer }: Slot, scalar: Scalar): void {
+    if (key !== null) this.#tools.name(key);
     if (!scalar.isString || !this.#request.wanted(scalar.start, scalar.end)) return;
     const body = scalar.body();
     if (body.text.length === 0) return;
-    const segment = segmentOf('value', body, this.#place(slot));
-    this.#values.push({ segment, key: slot.key ?? this.#tools.currentKey, owner: this.#tools.current });
+    const { current: owner, currentKey } = this.#tools;
+    this.#found.push({ body, pointer, key: key ?? currentKey, owner, kind: 'value' });
   }
 
   comment(start: number, end: number): void {
@@ -71,28 +77,28 @@ export class SegmentVisitor implements StructureVisitor {
   loose(start: number, end: number): void {
     if (!this.#request.wanted(start, end)) return;
     const body = trimmed(this.#request.text, start, end);
-    const place = { ...plainPlace, headings: this.#request.headings };
-    if (body && looksLikeProse(body.text)) this.#others.push(segmentOf('text', body, place));
+    if (body && looksLikeProse(body.text)) {
+      this.#found.push({ body, pointer: null, key: null, owner: -1, kind: 'loose' });
+    }
   }
 
   /** The segments in the order of the text; asked once, at the end. */
   segments(): Segment[] {
-    const { wanted, headings } = this.#request;
-    const values = this.#values.map((value) => ({ ...value.segment, role: this.#role(value) }));
-    const comments = this.#comments
-      .bodies(wanted)
-      .map((body) => segmentOf('comment', body, { ...plainPlace, headings }));
-    return inOrder([...values, ...comments, ...this.#others]);
+    const found = this.#found.map((one) => this.#segment(this.#role(one), one.body, one.pointer));
+    const comments = this.#comments.bodies(this.#request.wanted);
+    if (comments.length === 0) return found;
+    return inOrder([...found, ...comments.map((body) => this.#segment('comment', body, null))]);
   }
 
-  #place(slot: Slot) {
-    return { ...plainPlace, headings: this.#request.headings, pointer: slot.pointer };
+  #segment(role: SegmentRole, body: SegmentBody, pointer: string | null): Segment {
+    return segmentOf(role, withQuotations(body), { ...plainPlace, headings: this.#request.headings, pointer });
   }
 
-  #role({ key, owner }: Value): SegmentRole {
+  #role({ kind, key, owner }: Found): SegmentRole {
+    if (kind === 'loose') return 'text';
     const { scope } = this.#request.file;
     if (key !== null && toolTexts.has(key) && this.#tools.isInTool(owner)) return 'description';
     if (key !== null && agentTexts.has(key) && (scope === 'TOOL' || scope === 'CFG')) return 'description';
-    return scope === 'MEM' || scope === 'AGT' ? 'record' : 'value';
+    return kind === 'value' && (scope === 'MEM' || scope === 'AGT') ? 'record' : 'value';
   }
 }

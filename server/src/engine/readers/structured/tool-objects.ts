@@ -1,67 +1,74 @@
-/** Names of members that only the declaration of a tool has. */
-const schemaNames = new Set(['inputSchema', 'input_schema', 'outputSchema', 'output_schema', 'operationId']);
-
-interface OpenObject {
-  readonly id: number;
-  readonly key: string | null;
-  readonly names: Set<string>;
-}
+/** The names that tell a tool's declaration, each with its bit. */
+const telling: ReadonlyMap<string, number> = new Map([
+  ['name', 1],
+  ['description', 2],
+  ['parameters', 4],
+  ...['inputSchema', 'input_schema', 'outputSchema', 'output_schema', 'operationId'].map((name): [string, number] => [
+    name,
+    8,
+  ]),
+]);
+const [named, described, withParameters, withSchema] = [1, 2, 4, 8];
 
 /**
  * Follows the objects of a document and tells which of them declare tools for agents, as MCP, function calling and
- * OpenAPI do; what lies inside a tool belongs to it.
+ * OpenAPI do; what lies inside a tool belongs to it. Objects are numbered in the order in which they open.
  */
 export class ToolObjects {
-  readonly #open: OpenObject[] = [];
+  readonly #open: number[] = [];
   readonly #parents: number[] = [];
-  readonly #isTool: boolean[] = [];
-  #resolved: boolean[] | null = null;
+  readonly #keys: (string | null)[] = [];
+  /** Telling names seen in each object. */
+  readonly #names: number[] = [];
+  #inTool: boolean[] | null = null;
 
   /** The innermost open object or list; -1 outside of all. */
   get current(): number {
-    return this.#open.at(-1)?.id ?? -1;
+    return this.#open.at(-1) ?? -1;
   }
 
-  /** The name that the members of the innermost open list go by. */
+  /** The name of the innermost open object or list, which its elements go by. */
   get currentKey(): string | null {
-    return this.#open.at(-1)?.key ?? null;
+    return this.#keys[this.current] ?? null;
   }
 
   open(key: string | null): void {
-    const id = this.#parents.length;
+    this.#keys.push(key ?? this.currentKey);
     this.#parents.push(this.current);
-    this.#isTool.push(false);
-    this.#open.push({ id, key: key ?? this.currentKey, names: new Set() });
+    this.#names.push(0);
+    this.#open.push(this.#parents.length - 1);
   }
 
   close(): void {
-    const object = this.#open.pop();
-    if (object && declaresTool(object)) this.#isTool[object.id] = true;
+    this.#open.pop();
   }
 
+  /** A member of the innermost open object. */
   name(key: string): void {
-    const names = this.#open.at(-1)?.names;
-    // A tool is told by few names; an object with thousands is none.
-    if (names && names.size < 64) names.add(key);
+    const bit = telling.get(key);
+    const at = this.current;
+    if (bit !== undefined && at >= 0) this.#names[at] = (this.#names[at] as number) | bit;
   }
 
   /** True when the object is a tool or lies in one; asked when all are closed. */
   isInTool(id: number): boolean {
-    this.#resolved ??= this.#resolve();
-    return this.#resolved[id] === true;
+    this.#inTool ??= this.#resolve();
+    return this.#inTool[id] === true;
   }
 
   /** Parents come before their members, so one pass hands the answer down. */
   #resolve(): boolean[] {
-    const resolved: boolean[] = [];
+    const inTool: boolean[] = [];
     this.#parents.forEach((parent, id) => {
-      resolved.push(this.#isTool[id] === true || resolved[parent] === true);
+      inTool.push(inTool[parent] === true || this.#declaresTool(id));
     });
-    return resolved;
+    return inTool;
   }
-}
 
-function declaresTool({ key, names }: OpenObject): boolean {
-  for (const name of names) if (schemaNames.has(name)) return true;
-  return names.has('description') && (names.has('parameters') || (key === 'tools' && names.has('name')));
+  #declaresTool(id: number): boolean {
+    const names = this.#names[id] as number;
+    const has = (bit: number) => (names & bit) !== 0;
+    if (has(withSchema)) return true;
+    return has(described) && (has(withParameters) || (has(named) && this.#keys[id] === 'tools'));
+  }
 }

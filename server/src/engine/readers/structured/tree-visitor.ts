@@ -34,7 +34,7 @@ export class TreeVisitor implements StructureVisitor {
     this.#depth++;
     if (this.#depth > maxDepth) return;
     const known = this.#tables?.get(slot.pointer);
-    const node = known ?? { ...slot, kind, value: undefined, children: [], start, end: start };
+    const node = known ?? nodeOf(slot, kind, undefined, start, start);
     this.#tables?.set(slot.pointer, node);
     if (!known) this.#add(node);
     this.#open.push(node);
@@ -48,8 +48,7 @@ export class TreeVisitor implements StructureVisitor {
 
   scalar(slot: Slot, scalar: Scalar): void {
     if (this.#depth > maxDepth) return;
-    const { start, end } = scalar;
-    this.#add({ ...slot, kind: 'scalar', value: scalar.value(), children: [], start, end });
+    this.#add(nodeOf(slot, 'scalar', scalar.value(), scalar.start, scalar.end));
   }
 
   key(): void {}
@@ -61,4 +60,14 @@ export class TreeVisitor implements StructureVisitor {
     if (parent) parent.children.push(node);
     else this.#root ??= node;
   }
+}
+
+function nodeOf(
+  { key, pointer }: Slot,
+  kind: ConfigNode['kind'],
+  value: ConfigNode['value'],
+  start: number,
+  end: number,
+): OpenNode {
+  return { pointer, key, kind, value, children: [], start, end };
 }

@@ -1,8 +1,10 @@
 import { type DetectContext, sighting } from './detect/detect.js';
 import { Passages } from './detect/windows.js';
+import { Passage } from './language/passage.js';
 import type { Hit, Rule } from './model/rule.js';
 import type { Segment } from './model/segment.js';
 import type { Signal } from './model/signal.js';
+import { codePlaces } from './readers/code-places.js';
 import { OffsetMap } from './text/offset-map.js';
 import type { View } from './views/view.js';
 import { creditsFor } from './weigh/credits.js';
@@ -17,11 +19,11 @@ const company = 225;
 export function documentSignals(text: string, context: DetectContext): Signal[] {
   const { file, path, program } = context;
   if (text.length > documentLimit) return [];
-  const passages = new Passages(text, context.lexicon);
+  const place = placeOf(text, context);
   const out: Signal[] = [];
   for (const rule of program.rules.filter(judgesDocuments)) {
     try {
-      for (const hit of rule.document({ text, file, path })) out.push(signalOf(rule, hit, text, passages, context));
+      for (const hit of rule.document({ text, file, path })) out.push(signalOf(rule, hit, text, place(hit), context));
     } catch (error) {
       context.onRuleError(rule.id, error);
     }
@@ -33,9 +35,22 @@ function judgesDocuments(rule: Rule): rule is Rule & Required<Pick<Rule, 'docume
   return rule.document !== undefined;
 }
 
-function signalOf(rule: Rule, hit: Hit, text: string, passages: Passages, context: DetectContext): Signal {
+/**
+ * The words that the gates may look at. Code has no sentences: a rule that points at code in raw Markdown means it, and
+ * the prose before the fence says nothing about it.
+ */
+function placeOf(text: string, { file, lexicon }: DetectContext): (hit: Hit) => Passage {
+  const passages = new Passages(text, lexicon);
+  const isCode = file.format === 'markdown' ? codePlaces(text) : () => false;
+  return ({ start, end }) =>
+    isCode(start)
+      ? new Passage(text.slice(start, Math.min(end, start + 2_048)), start, lexicon)
+      : passages.around(start, end);
+}
+
+function signalOf(rule: Rule, hit: Hit, text: string, passage: Passage, context: DetectContext): Signal {
   const view = viewAt(text, hit.start, context.file.format === 'markdown');
-  const one = sighting(rule, hit, view, passages.around(hit.start, hit.end));
+  const one = sighting(rule, hit, view, passage);
   return {
     rule,
     start: hit.start,

@@ -3,7 +3,7 @@ import { entries } from './tree.js';
 
 /** Variables that make a program load code before its own. */
 const loaders =
-  /^(?:LD_PRELOAD|LD_AUDIT|DYLD_INSERT_LIBRARIES|BASH_ENV|ENV|PROMPT_COMMAND|PYTHONSTARTUP|PERL5OPT|RUBYOPT|NODE_OPTIONS|JAVA_TOOL_OPTIONS|GIT_SSH_COMMAND|GIT_EXTERNAL_DIFF)$/;
+  /^(?:LD_PRELOAD|LD_AUDIT|DYLD_INSERT_LIBRARIES|BASH_ENV|PROMPT_COMMAND|PYTHONSTARTUP|PERL5OPT|RUBYOPT|NODE_OPTIONS|JAVA_TOOL_OPTIONS|GIT_SSH_COMMAND|GIT_EXTERNAL_DIFF)$/;
 const harmless =
   /^(?:--(?:max[-_]old[-_]space[-_]size|no-warnings|enable-source-maps|experimental-[\w-]+|trace-[\w-]+|unhandled-rejections|openssl-legacy-provider)(?:=\S+)?\s*)+$/;
 

@@ -42,11 +42,16 @@ export const permissionRows: readonly PermissionRow[] = [
   },
   {
     key: /(?:^|\.)defaultMode$/,
-    value: /^(?:dontAsk|auto|autoApprove|yolo)$/,
+    value: /^(?:dontAsk|autoApprove|yolo)$/,
     severity: 'medium',
     does: 'lets the agent act without asking',
   },
-  { key: /(?:^|\.)defaultMode$/, value: /^acceptEdits$/, severity: 'low', does: 'accepts every edit without asking' },
+  {
+    key: /(?:^|\.)defaultMode$/,
+    value: /^(?:acceptEdits|auto)$/,
+    severity: 'low',
+    does: 'accepts every edit without asking',
+  },
   { key: /(?:^|\.)permissions\.allow\.\*$/, value: anything, severity: 'high', does: 'allows every tool' },
   {
     key: /(?:^|\.)(?:permissions\.allow|allowedTools|allowed_tools|tools\.(?:allowed|core)|coreTools|trustedTools)\.\*$/,

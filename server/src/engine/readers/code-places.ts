@@ -1,15 +1,26 @@
-import { fencedBlocks } from '../commands/fences.js';
+import { type Fence, fencedBlocks } from '../commands/fences.js';
+import type { Classification } from '../model/surface.js';
 
 /**
  * Tells whether an offset of raw Markdown lies in a fenced block, in inline code or on a line of a block quote. Rules
  * that look at raw Markdown leave these places to the segments, where the gates can see them.
  */
 export function codePlaces(text: string): (offset: number) => boolean {
-  const blocks = fencedBlocks(text);
+  let blocks: readonly Fence[] | undefined;
   return (offset) => {
+    blocks ??= fencedBlocks(text);
     if (blocks.some(({ start, text: body }) => start <= offset && offset <= start + body.length)) return true;
     const line = text.lastIndexOf('\n', offset - 1) + 1;
     const before = text.slice(Math.max(line, offset - 400), offset);
     return /^\s{0,3}>/.test(text.slice(line, line + 8)) || before.split('`').length % 2 === 0;
   };
+}
+
+/**
+ * For rules that look at the raw text of documents, whose readers cut paragraphs apart or take tags away: null for
+ * formats that are read whole, else what `codePlaces` tells.
+ */
+export function rawPlaces(text: string, { format }: Classification): ((offset: number) => boolean) | null {
+  if (format === 'markdown') return codePlaces(text);
+  return format === 'text' || format === 'html' ? () => false : null;
 }

@@ -1,6 +1,6 @@
 import { type DocumentContext, defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
 import type { Severity } from '../../model/severity.js';
-import { codePlaces } from '../../readers/code-places.js';
+import { rawPlaces } from '../../readers/code-places.js';
 
 /** SC0201: raw role delimiters of a model family stand in a text that agents read. */
 export const chatTemplateToken = defineRule({
@@ -53,7 +53,7 @@ export const chatTemplateToken = defineRule({
     ],
     check: inSegment,
   },
-  document: inMarkdown,
+  document: inRawText,
 });
 
 /** Tokens that open a turn: what follows them is somebody's words. */
@@ -71,9 +71,9 @@ function* inSegment({ segment, view, file }: SegmentContext): Iterable<Hit> {
 }
 
 /** Markdown reads some of these tokens as tags: the raw text still has them. */
-function* inMarkdown({ text, file }: DocumentContext): Iterable<Hit> {
-  if (file.format !== 'markdown' || !/<start_of_turn>|<<SYS>>|<\|/i.test(text)) return;
-  const isCode = codePlaces(text);
+function* inRawText({ text, file }: DocumentContext): Iterable<Hit> {
+  const isCode = rawPlaces(text, file);
+  if (!isCode) return;
   for (const hit of tokens(text, 'medium')) if (!isCode(hit.start)) yield hit;
 }
 

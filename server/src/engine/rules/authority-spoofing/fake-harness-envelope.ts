@@ -2,7 +2,7 @@ import { findOrders } from '../../language/orders.js';
 import { type DocumentContext, defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
 import type { Severity } from '../../model/severity.js';
 import type { Classification } from '../../model/surface.js';
-import { codePlaces } from '../../readers/code-places.js';
+import { rawPlaces } from '../../readers/code-places.js';
 
 /** SC0203: content carries tags that only the harness round a model should write. */
 export const fakeHarnessEnvelope = defineRule({
@@ -62,7 +62,7 @@ export const fakeHarnessEnvelope = defineRule({
     ],
     check: inSegment,
   },
-  document: inMarkdown,
+  document: inRawText,
 });
 
 const envelope =
@@ -79,9 +79,9 @@ function* inSegment({ segment, view, file }: SegmentContext): Iterable<Hit> {
 }
 
 /** Markdown reads these as HTML tags: the raw text still has them. */
-function* inMarkdown({ text, file }: DocumentContext): Iterable<Hit> {
-  if (file.format !== 'markdown' && file.format !== 'html') return;
-  const isCode = file.format === 'markdown' ? codePlaces(text) : () => false;
+function* inRawText({ text, file }: DocumentContext): Iterable<Hit> {
+  const isCode = rawPlaces(text, file);
+  if (!isCode) return;
   for (const hit of envelopes(text, 'medium')) if (!isCode(hit.start)) yield hit;
   for (const hit of roleTags(text, file)) if (!isCode(hit.start)) yield hit;
 }

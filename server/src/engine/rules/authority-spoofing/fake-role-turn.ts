@@ -1,7 +1,7 @@
 import { findOrders } from '../../language/orders.js';
 import { type DocumentContext, defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
 import type { Classification } from '../../model/surface.js';
-import { codePlaces } from '../../readers/code-places.js';
+import { rawPlaces } from '../../readers/code-places.js';
 
 /** SC0202: a turn of a conversation is forged inside a document. */
 export const fakeRoleTurn = defineRule({
@@ -59,7 +59,7 @@ export const fakeRoleTurn = defineRule({
     ],
     check: inSegment,
   },
-  document: inMarkdown,
+  document: inRawText,
 });
 
 const turn =
@@ -76,9 +76,9 @@ function* inSegment({ segment, view, file }: SegmentContext): Iterable<Hit> {
 }
 
 /** Turns stand at the beginning of lines, which the segments of a paragraph no longer show. */
-function* inMarkdown({ text, file }: DocumentContext): Iterable<Hit> {
-  if (file.format !== 'markdown') return;
-  const isCode = codePlaces(text);
+function* inRawText({ text, file }: DocumentContext): Iterable<Hit> {
+  const isCode = rawPlaces(text, file);
+  if (!isCode) return;
   for (const hit of turns(text, file, false)) if (!isCode(hit.start)) yield hit;
 }
 

@@ -1,5 +1,5 @@
 import { type DocumentContext, defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
-import { codePlaces } from '../../readers/code-places.js';
+import { rawPlaces } from '../../readers/code-places.js';
 
 /** SC0107: a separator pretends that the document is over and that fresh orders begin. */
 export const contextReset = defineRule({
@@ -25,7 +25,7 @@ export const contextReset = defineRule({
     ],
     check: inSegment,
   },
-  document: inMarkdown,
+  document: inRawText,
 });
 
 const ending =
@@ -44,9 +44,9 @@ function* inSegment({ segment, view }: SegmentContext): Iterable<Hit> {
 }
 
 /** Markdown reads a row of signs as a heading's underline or as a rule: the raw text still has it. */
-function* inMarkdown({ text, file }: DocumentContext): Iterable<Hit> {
-  if (file.format !== 'markdown') return;
-  const isCode = codePlaces(text);
+function* inRawText({ text, file }: DocumentContext): Iterable<Hit> {
+  const isCode = rawPlaces(text, file);
+  if (!isCode) return;
   for (const hit of resets(text)) if (!isCode(hit.start + 1)) yield hit;
 }
 

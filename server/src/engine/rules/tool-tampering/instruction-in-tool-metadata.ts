@@ -1,5 +1,4 @@
 import { defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
-import type { Segment } from '../../model/segment.js';
 import type { Severity } from '../../model/severity.js';
 
 /** SC1101: the description of a tool tells the model to do more than use the tool. */
@@ -135,8 +134,9 @@ const orders: readonly (readonly [RegExp, Severity])[] = [
 /** Longest stretch of a description that is searched at once, in UTF-16 units; they overlap by half. */
 const window = 2_048;
 
-function* metadataOrders({ segment, view, path }: SegmentContext): Iterable<Hit> {
-  if (!isMetadata(segment, path)) return;
+function* metadataOrders(context: SegmentContext): Iterable<Hit> {
+  if (!isMetadata(context)) return;
+  const { view } = context;
   for (let at = 0; at < view.text.length; at += window >> 1) {
     const text = view.text.slice(at, at + window);
     for (const [pattern, severity] of orders) {
@@ -148,10 +148,11 @@ function* metadataOrders({ segment, view, path }: SegmentContext): Iterable<Hit>
 }
 
 /** Descriptions in manifests, documentation strings of tools, and what describes a tool in a quoted manifest. */
-function isMetadata({ role, pointer, text }: Segment, path: string): boolean {
+function isMetadata({ segment: { role, pointer, text }, file, path }: SegmentContext): boolean {
   if (role === 'description') return true;
-  if (pointer !== null && /\/(?:description|instructions|title|text|default|help)$/i.test(pointer))
-    return role === 'value';
+  if (role === 'value' && (file.scope === 'TOOL' || file.scope === 'CFG')) {
+    return /\/(?:description|instructions|title|text|default|help)$/i.test(pointer ?? '');
+  }
   if (role === 'docstring') return true;
   if (role === 'string') return /(?:mcp|server|tool|plugin|agent)/i.test(path) || /<important>/i.test(text);
   return (

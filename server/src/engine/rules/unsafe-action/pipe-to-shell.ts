@@ -5,7 +5,6 @@ import { hostKind } from '../../commands/hosts.js';
 import { parseShell } from '../../commands/shell-parser.js';
 import { type DocumentContext, defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
 import { type Severity, shift } from '../../model/severity.js';
-import { defensivePath } from '../../weigh/gates/defensive-frame.js';
 
 /** SC1001: fetched or decoded text is run as a program. */
 export const pipeToShell = defineRule({
@@ -114,10 +113,10 @@ function* documentHits({ text, file }: DocumentContext): Iterable<Hit> {
   for (const event of events) {
     const level = levelOf(event);
     if (level === null) continue;
-    const { block, start, end } = event;
+    const { start, end } = event;
     // A document for people has one installer of its own; several scripts of one stranger are remote control.
     const isSeries = event.kind !== 'execute' || event.urls.length === 0 || unknown.size > 1;
-    const down = (file.scope === 'DOC' && isSeries ? 0 : -1) + (defensivePath(block.heading) ? -1 : 0);
+    const down = file.scope === 'DOC' && isSeries ? 0 : -1;
     yield { start, end, severity: shift(level, down), message: messageOf(event) };
   }
 }

@@ -36,10 +36,14 @@ export const renderExfil = defineRule({
     },
   ],
   phrases: [
-    "(append|add|encode|include|attach|put|insert|embed|concatenate|place) ~6 (conversation|chat history|last message|user message|user's message|user's question|user's data|user data|system prompt|@secret|previous messages|message history|session data|private data|context window) ~8 (to|into|in|as) ~4 (url|image url|link|query string|query parameter|url parameter|get parameter|image source|image link|hyperlink)",
+    "(append|add|encode|include|attach|put|insert|embed|concatenate|place) ~6 (conversation|chat history|last message|user message|user's message|user's question|user's data|user data|system prompt|api key|api keys|access token|session token|credentials|password|passwords|secrets|environment variables|cookies|previous messages|message history|session data|private data|context window) ~8 (to|into|in|as) ~4 (url|image url|link|query string|query parameter|url parameter|get parameter|image source|image link|hyperlink)",
     '(append|add|attach|put|encode) ~4 (message|messages|conversation|answer|response|data|content|contents|summary) ~4 (to|into|in|as) ~1 (url|query string|query parameter|url parameter|image url) ~3 (as|parameter|query|of)',
   ],
 });
+
+/** Names that leave no doubt, for links too: a link needs a click, and tools are opened by links with a text in them. */
+const confidential =
+  /(?:^|[^a-z])(?:conversation|chat|history|secrets?|tokens?|passwords?|api[ _-]?keys?|credentials?|system[ _-]?prompt|payload|base64|exfil|stolen|leak|session|memory|messages?|user[ _-]?(?:data|info|email)|data|context)(?:$|[^a-z])/i;
 
 /** Names of placeholders that stand for what an agent knows, not for a part of a badge's address. */
 const known =
@@ -52,12 +56,16 @@ function carriesData(url: string, isImage: boolean): boolean | Partial<Hit> {
   const name = url.slice(at);
   const parts = splitUrl(url.startsWith('//') ? `https:${url.slice(0, at)}` : url.slice(0, at));
   if (at < 0 || !parts || badges.test(parts.host) || hostKind(parts.host) === 'local') return false;
-  if (!known.test(name.replace(/([a-z])([A-Z])/g, '$1_$2'))) return false;
+  const names = isImage ? known : confidential;
+  if (!names.test(name.replace(/([a-z])([A-Z])/g, '$1_$2'))) return false;
   return { severity: isImage ? 'high' : 'medium' };
 }
 
+/** Words for what an agent knows, right behind the sign that opens a placeholder. */
 function placeholders(): string[] {
-  return 'data conversation chat content message summary secret token query payload base64 encoded history password key} key] context prompt response answer user_ user email credential info exfil text} session placeholder output result memory note file'
+  const words =
+    'data conversation chat content message summary secret token query payload base64 encoded history password api key context prompt system response answer user email credential info exfil stolen text session leak placeholder output result memory note file';
+  return words
     .split(' ')
-    .filter((word) => word.length >= 4);
+    .flatMap((word) => [`{${word}`, `{ ${word}`, `<${word}`, `[${word}]`, `%7b${word}`, `=${word}_`]);
 }

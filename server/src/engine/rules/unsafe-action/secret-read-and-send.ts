@@ -1,3 +1,4 @@
+import { codeLeaks } from '../../commands/code-leaks.js';
 import { documentEvents } from '../../commands/document-script.js';
 import { fencedBlocks } from '../../commands/fences.js';
 import { findScripts } from '../../commands/find-scripts.js';
@@ -7,8 +8,7 @@ import { parseShell } from '../../commands/shell-parser.js';
 import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import { type DocumentContext, defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
-import { type Severity, shift } from '../../model/severity.js';
-import { defensivePath } from '../../weigh/gates/defensive-frame.js';
+import type { Severity } from '../../model/severity.js';
 import { harvests } from './credential-harvest.js';
 
 const sends = '(send|forward|upload|post|transmit|email|e-mail|mail|submit|exfiltrate|leak|deliver|relay|beacon)';
@@ -100,17 +100,6 @@ export const secretReadAndSend = defineRule({
   document: documentHits,
 });
 
-const path = String.raw`(?:\.ssh\/|\.aws\/credentials|\.git-credentials|id_(?:rsa|ed25519|dsa|ecdsa)\b|\.npmrc\b|\.netrc\b|\/etc\/(?:passwd|shadow)\b|[\/'"\s]\.env\b(?!\.example|\.sample|\.template)|\/proc\/self\/environ)`;
-const read = String.raw`(?:readFileSync|readFile|read_text|popen|check_output|getoutput|expanduser|file_get_contents|File\.read|\bopen|\bcat)\s{0,2}[\s(]`;
-const post = String.raw`(?:requests\.(?:post|put)|httpx\.post|axios\.post|urlopen|https?\.request|\bfetch\s{0,2}\(\s{0,2}["'\x60]https?:|curl\s[^\n]{0,120}(?:-d|-F|-T|--data|-X\s{0,2}POST)|\bnc\s{1,2}-?\w)`;
-const all = String.raw`(?:json\.dumps\(\s{0,2}dict\(\s{0,2}os\.environ|dict\(\s{0,2}os\.environ\s{0,2}\)|JSON\.stringify\(\s{0,2}process\.env\s{0,2}\))`;
-
-/** A program that reads a file of secrets, or the whole environment, and then calls the network, within a screenful. */
-const inCode = new RegExp(
-  `(?:${read}[^\\n]{0,80}${path}|${all})[\\s\\S]{0,700}?${post}|(?:curl|${post})[^\\n]{0,160}(?:${read}[^\\n]{0,40}${path}|${all})`,
-  'gi',
-);
-
 function* segmentHits({ segment, view }: SegmentContext): Iterable<Hit> {
   const found = findScripts(view);
   for (const script of found) {
@@ -121,9 +110,7 @@ function* segmentHits({ segment, view }: SegmentContext): Iterable<Hit> {
     }
   }
   if (segment.role !== 'code-block' && segment.role !== 'text' && segment.role !== 'string') return;
-  for (const match of view.text.matchAll(inCode)) {
-    yield { start: match.index, end: match.index + match[0].length, severity: 'high' };
-  }
+  for (const leak of codeLeaks(view.text)) yield { ...leak, severity: 'high' };
 }
 
 /** Blocks of a document are followed as one script: what one block gathers, the next may send. */
@@ -133,14 +120,12 @@ function* documentHits({ text, file }: DocumentContext): Iterable<Hit> {
     for (const event of documentEvents(text)) {
       const level = levelOf(event);
       if (level === null) continue;
-      const { start, end, block } = event;
-      yield { start, end, severity: shift(level, defensivePath(block.heading) ? -2 : 0), message: messageOf(event) };
+      yield { start: event.start, end: event.end, severity: level, message: messageOf(event) };
     }
   }
   for (const block of fencedBlocks(text)) {
-    for (const match of block.text.slice(0, 20_000).matchAll(inCode)) {
-      const start = block.start + match.index;
-      yield { start, end: start + match[0].length, severity: defensivePath(block.heading) ? 'low' : 'high' };
+    for (const { start, end } of codeLeaks(block.text)) {
+      yield { start: block.start + start, end: block.start + end, severity: 'high' };
     }
   }
   yield* harvests(text);

@@ -2,35 +2,49 @@ import { type Gate, type GateContext, wordsBefore } from './gate.js';
 
 /** Words that tell of a text instead of saying it, anywhere before it in the sentence. */
 const strong = new Set(
-  'attack attacks attacker attackers attempt attempts attempting injection injections phrase phrases payload payloads keyword keywords jailbreak jailbreaks adversary adversaries technique techniques hacker hackers malware threat threats detects detect detecting detection flagged scanner scanners tries try trying tricks trick telling instructing e.g manipulate manipulated untrusted malicious suspicious exploit exploits encoding'.split(
+  'attack attacks attacker attackers attempt attempts attempting injection injections phrase phrases payload payloads keyword keywords jailbreak jailbreaks adversary adversaries technique techniques hacker hackers malware threat threats detects detect detecting detection flagged scanner scanners tries trying tricks trick telling instructing e.g manipulate manipulated untrusted malicious suspicious exploit exploits encoding injected injects'.split(
     ' ',
   ),
 );
 /** Words that tell of it only when they stand right before it. */
 const weak = new Set(
-  'such like block blocks flag flags prompts string strings example examples contains containing pattern patterns says saying asks asking claims claiming input tells rejects wording language'.split(
+  'claim such like block blocks flag flags prompts string strings example examples contains containing pattern patterns says saying asks asking claims claiming input tells rejects wording language'.split(
     ' ',
   ),
 );
 const openers = new Set(['"', '\u201c', '\u00ab', '\u300c', '\u2018', "'", '`']);
 const closers = new Set(['"', '\u201d', '\u00bb', '\u300d', '\u2019', "'", '`']);
 
+/** What parts a cue from the span: behind it the span speaks for itself. */
+const clauseSigns = new Set([':', ',', '\u2014', '\u2013', 'and']);
+const deniers = new Set(['not', 'no', "isn't", 'never', 'without']);
+
 /** G2: in the same sentence a nominal cue governs the span, or it stands by itself in quotation marks. */
 export const reportedSpeech: Gate = (context) => {
-  const before = wordsBefore(context, 14);
-  const cue = before.findLast((word) => strong.has(word)) ?? before.slice(-4).findLast((word) => weak.has(word));
+  const before = wordsBefore(context, 24);
   const quoted = inQuotes(context);
-  if (cue === undefined && !quoted) return null;
-  if (cue === undefined) {
-    const effect = enumerated(context) ? -2 : -1;
-    return {
-      code: 'G2',
-      effect,
-      text: effect < -1 ? 'it is one of several quoted phrases' : 'it stands in quotation marks',
-    };
-  }
-  return { code: 'G2', effect: -2, text: `it is told of, not said ("${cue}")` };
+  const cue = strongCue(before) ?? weakCue(before, quoted);
+  if (cue !== null) return { code: 'G2', effect: -2, text: `it is told of, not said ("${cue}")` };
+  if (!quoted) return null;
+  const listed = enumerated(context);
+  const text = listed ? 'it is one of several quoted phrases' : 'it stands in quotation marks';
+  return { code: 'G2', effect: listed ? -2 : -1, text };
 };
+
+/** `This is not an attack` tells of nothing. */
+function strongCue(before: readonly string[]): string | null {
+  const at = before.findLastIndex((word) => strong.has(word));
+  if (at < 0 || before.slice(Math.max(0, at - 2), at).some((word) => deniers.has(word))) return null;
+  return before[at] as string;
+}
+
+/** A lone `Example:` is no credit (AG8): without quotation marks nothing may part cue and span. */
+function weakCue(before: readonly string[], quoted: boolean): string | null {
+  const near = before.slice(-4);
+  const at = near.findLastIndex((word) => weak.has(word));
+  if (at < 0 || (!quoted && near.slice(at + 1).some((sign) => clauseSigns.has(sign)))) return null;
+  return near[at] as string;
+}
 
 /** A quotation mark opens right before the span and closes within a dozen words after it. */
 export function inQuotes({ passage, first, last }: GateContext): boolean {

@@ -28,7 +28,7 @@ describe('textDocument/diagnostic', () => {
         range: { start: { line: 1, character: 3 }, end: { line: 1, character: 9 } },
         severity: DiagnosticSeverity.Error,
         code: 'SC0101',
-        codeDescription: { href: 'https://example.com/swab/blob/v1.2.3/docs/rules/SC0101.md' },
+        codeDescription: { href: 'https://example.com/rules/SC0101.md' },
         source: 'swab',
         message: 'Found a fake attack.',
         data: { fingerprint: 'ATTACK-0', rule: 'SC0101' },

@@ -204,6 +204,7 @@ export class Editor {
     return {
       product: { name: 'swab', version: '1.2.3', repository: 'https://example.com/swab' },
       engine: this.engine,
+      pageOf: (rule) => `https://example.com/rules/${rule}.md`,
       loadPolicy: options.loadPolicy ?? (async () => ({ policy: openPolicy, problems: [] })),
       scanWorkspace: (scan) => this.disk.scan(scan),
       readText: async (path) => this.disk.files.get(path) ?? null,

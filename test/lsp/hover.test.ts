@@ -6,13 +6,13 @@ import { codeFence } from '../../server/src/lsp/markdown.js';
 import { FakeEngine, fakeFindings } from './fake-engine.js';
 
 const zeroWidthSpace = String.fromCodePoint(0x200b);
-const product = { name: 'swab', version: '1.2.3', repository: 'https://example.com/swab' };
+const pageOf = (rule: string) => `https://example.com/rules/${rule}.md`;
 const rules = new Map(new FakeEngine().rules.map((rule) => [rule.id as string, rule]));
 
 function hover(text: string, change: Partial<Finding> = {}, markdown = true, character = 2): string | null {
   const document = TextDocument.create('file:///ws/a.md', 'markdown', 1, text);
   const findings = fakeFindings('a.md', text).map((finding) => ({ ...finding, ...change }));
-  const result = hoverAt(document, { line: 0, character }, findings, { product, rules, markdown });
+  const result = hoverAt(document, { line: 0, character }, findings, { pageOf, rules, markdown });
   return result === null ? null : (result.contents as { value: string }).value;
 }
 
@@ -24,9 +24,7 @@ describe('hover', () => {
 
   it('names rule, level, reasons, agents and remedy', () => {
     const value = hover('ATTACK') ?? '';
-    expect(value).toContain(
-      '**A fake rule** \u00b7 [SC0101](https://example.com/swab/blob/v1.2.3/docs/rules/SC0101.md)',
-    );
+    expect(value).toContain('**A fake rule** \u00b7 [SC0101](https://example.com/rules/SC0101.md)');
     expect(value).toContain('Why high:\n\n- \u2191 people do not see it');
     expect(value).toContain('Loaded by Codex, Cursor.');
     expect(value).toContain('Take it out.');

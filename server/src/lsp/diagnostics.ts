@@ -2,7 +2,6 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Finding } from '../engine/model/finding.js';
 import type { Severity } from '../engine/model/severity.js';
 import type { FindingData } from '../protocol.js';
-import { type Product, rulePage } from '../workspace/product.js';
 
 /** Name of the diagnostics' source, and of the group that the client pulls. */
 export const diagnosticSource = 'swab';
@@ -17,20 +16,19 @@ const editorLevels: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** What the conversion of findings needs to know. */
 export interface DiagnosticContext {
-  readonly product: Product;
+  readonly pageOf: (rule: string) => string;
   /** The client shows links of codes. */
   readonly codeLinks: boolean;
 }
 
 /** A finding as editors show it. An accepted one stays, as a hint that says who accepted it and why. */
 export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diagnostic {
-  const page = context.codeLinks ? rulePage(context.product, finding.rule) : null;
   const data: FindingData = { fingerprint: finding.fingerprint, rule: finding.rule };
   return {
     range: finding.range,
     severity: finding.suppressed === null ? editorLevels[finding.severity] : DiagnosticSeverity.Hint,
     code: finding.rule,
-    ...(page !== null && { codeDescription: { href: page } }),
+    ...(context.codeLinks && { codeDescription: { href: context.pageOf(finding.rule) } }),
     source: diagnosticSource,
     message: messageOf(finding),
     data,

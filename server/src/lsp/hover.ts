@@ -5,7 +5,6 @@ import type { Rule } from '../engine/model/rule.js';
 import type { Reason } from '../engine/model/signal.js';
 import { defang } from '../engine/text/defang.js';
 import { visible } from '../engine/views/visible.js';
-import { type Product, rulePage } from '../workspace/product.js';
 import { codeFence, escapeMarkdown } from './markdown.js';
 
 /** Most findings in one hover, longest line of file text in it, and most agents named. */
@@ -15,7 +14,7 @@ const mostAgents = 6;
 
 /** What a hover needs. */
 export interface HoverContext {
-  readonly product: Product;
+  readonly pageOf: (rule: string) => string;
   readonly rules: ReadonlyMap<string, Rule>;
   readonly markdown: boolean;
 }
@@ -39,8 +38,7 @@ export function hoverAt(
 
 function explain(finding: Finding, text: string, context: HoverContext): string {
   const title = context.rules.get(finding.rule)?.title ?? finding.name;
-  const page = context.markdown ? rulePage(context.product, finding.rule) : null;
-  const link = page === null ? finding.rule : `[${finding.rule}](${page})`;
+  const link = context.markdown ? `[${finding.rule}](${context.pageOf(finding.rule)})` : finding.rule;
   const level = `${finding.severity}, confidence ${finding.confidence}`;
   const blocks = [
     `**${escapeMarkdown(title)}** \u00b7 ${link} \u00b7 ${level}`,

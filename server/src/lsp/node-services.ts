@@ -1,26 +1,36 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createEngine } from '../engine/create-engine.js';
 import { fixesFor } from '../engine/fixes/fixes-for.js';
 import { quarantine } from '../engine/fixes/quarantine.js';
 import { loadConfig } from '../workspace/load-config.js';
+import { packageRoot } from '../workspace/package-root.js';
 import { createPolicy, openPolicy } from '../workspace/policy.js';
-import { readProduct } from '../workspace/product.js';
+import { readProduct, rulePage } from '../workspace/product.js';
 import { scanWorkspace } from '../workspace/scan-workspace.js';
 import type { LoadedPolicy, Services } from './ports.js';
 
 /** The services of a server that runs on Node: the real engine, the real disk. */
 export function nodeServices(): Services {
   const engine = createEngine();
+  const product = readProduct();
   return {
-    product: readProduct(),
+    product,
     engine,
+    pageOf: (rule) => rulePage(product, rule) ?? packagedPage(rule),
     loadPolicy,
     scanWorkspace: (scan) => scanWorkspace({ ...scan, engine }),
     readText,
     fixes: fixesFor,
     quarantine: (finding, text) => quarantine(finding, text, { sha256, date: new Date().toISOString() }),
   };
+}
+
+/** The copy that comes with the package, for a package that names no repository. */
+function packagedPage(rule: string): string {
+  return pathToFileURL(path.join(packageRoot(), 'docs', 'rules', `${rule}.md`)).toString();
 }
 
 async function loadPolicy(root: string): Promise<LoadedPolicy> {

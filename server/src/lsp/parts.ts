@@ -87,7 +87,7 @@ export function createParts(
 
 /** How findings become diagnostics for this client. */
 export function diagnosticContext({ services, features }: Parts): DiagnosticContext {
-  return { product: services.product, codeLinks: features.codeLinks };
+  return { pageOf: (rule) => services.pageOf(rule), codeLinks: features.codeLinks };
 }
 
 /** Keys of the open documents that the client asks about itself, and is up to date with. */

@@ -18,6 +18,8 @@ export interface LoadedPolicy {
 export interface Services {
   readonly product: Product;
   readonly engine: Engine;
+  /** URI of the page of a rule, as it was when this version was released. */
+  pageOf(rule: string): string;
   /** Reads the config of a folder; asked for trusted workspaces only. `root` is absolute. */
   loadPolicy(root: string): Promise<LoadedPolicy>;
   scanWorkspace(scan: Omit<WorkspaceScan, 'engine'>): Promise<WorkspaceResult>;

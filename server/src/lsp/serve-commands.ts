@@ -1,17 +1,12 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import {
   type CancellationToken,
   type ExecuteCommandParams,
   LSPErrorCodes,
   ResponseError,
-  type ShowDocumentParams,
   type WorkDoneProgressReporter,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type AcceptParams, commands, type DocumentParams, type FileScan, requests } from '../protocol.js';
-import { packageRoot } from '../workspace/package-root.js';
-import { type Product, rulePage } from '../workspace/product.js';
 import { acceptEdit } from './accept.js';
 import { countFindings } from './filter.js';
 import type { Parts } from './parts.js';
@@ -35,16 +30,10 @@ async function execute(
   const [rule]: unknown[] = params.arguments ?? [];
   if (params.command === commands.scanWorkspace) return scanCommand(findings, connection.window, progress, token);
   if (params.command === commands.openRulePage && services.engine.rules.some(({ id }) => id === rule)) {
-    return connection.window.showDocument(pageOf(String(rule), services.product));
+    const uri = services.pageOf(String(rule));
+    return connection.window.showDocument({ uri, external: uri.startsWith('https:') });
   }
   throw new ResponseError(LSPErrorCodes.RequestFailed, `There is no command ${params.command}.`);
-}
-
-/** On the web where the package names a repository, else the copy that comes with the package. */
-function pageOf(rule: string, product: Product): ShowDocumentParams {
-  const page = rulePage(product, rule);
-  if (page !== null) return { uri: page, external: true };
-  return { uri: pathToFileURL(path.join(packageRoot(), 'docs', 'rules', `${rule}.md`)).toString() };
 }
 
 async function scanFile(parts: Parts, { uri }: DocumentParams, token: CancellationToken): Promise<FileScan | null> {

@@ -14,7 +14,7 @@ export function serveReading({ connection, services, features, documents, scans 
     const report = document && (await scans.report(document, token));
     if (!report) return null;
     return hoverAt(document, position, report.findings, {
-      product: services.product,
+      pageOf: (rule) => services.pageOf(rule),
       rules,
       markdown: features.markdownHover,
     });

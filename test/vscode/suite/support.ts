@@ -41,9 +41,13 @@ export function write(name: string, text: string): vscode.Uri {
   return uri;
 }
 
-/** Opens a file in an editor. */
+/** Opens a file as a person does: unlike the API, that does not keep the document alive once its tab is closed. */
 export async function show(uri: vscode.Uri): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+  await vscode.commands.executeCommand('vscode.open', uri);
+  return until(`an editor of ${uri.path}`, () => {
+    const editor = vscode.window.activeTextEditor;
+    return editor?.document.uri.toString() === uri.toString() && editor;
+  });
 }
 
 /** The findings of a file, as they stand. */

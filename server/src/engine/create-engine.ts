@@ -32,7 +32,10 @@ export function createEngine(options: EngineOptions = {}): Engine {
       if (suspiciousBytes(bytes, length)) return true;
       const met = sieveBytes(program.plan.automaton, bytes, length, masks);
       masks = met.masks;
-      return program.plan.any(met);
+      return program.plan.any(met, (demand) => {
+        const it = program.demands[demand];
+        return it?.kind !== 'segment' || !it.check.formats || it.check.formats.includes(file.format);
+      });
     },
     scan: (request) => scan(parts, request),
   };

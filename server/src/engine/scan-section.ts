@@ -1,3 +1,4 @@
+import type { Demand } from './compile.js';
 import { type DetectContext, detect, sighting } from './detect/detect.js';
 import type { Sighting } from './detect/sighting.js';
 import { Passages } from './detect/windows.js';
@@ -16,6 +17,8 @@ import { decodedViews, plainViews } from './views/views-of.js';
 import { creditsFor } from './weigh/credits.js';
 import type { GateContext } from './weigh/gates/gate.js';
 
+const nothing: SectionVerdict = Object.freeze({ signals: [], gaps: [] });
+
 /** Half the passage in which roles make company, in UTF-16 units (threat model 2.4: 450 characters). */
 const company = 225;
 
@@ -27,10 +30,13 @@ const alone: Around = { before: '', after: '' };
 
 /** Reads one section all the way to its signals. Offsets in the verdict are relative to the section. */
 export function scanSection(section: Section, text: string, reader: Reader, context: DetectContext): SectionVerdict {
-  const meetings = context.program.plan.meetings(text);
+  const meetings = context.program.plan.meetings(text).filter((m) => asks(m.demand, section, text, context));
   const odd = suspicious(text);
-  if (meetings.length === 0 && !odd) return { signals: [], gaps: [] };
-  const encoded = meetings.some((m) => context.program.demands[m.demand]?.kind === 'encoded');
+  if (meetings.length === 0 && !odd) return nothing;
+  const kinds = new Set(meetings.map((m) => context.program.demands[m.demand]?.kind));
+  const encoded = kinds.has('encoded');
+  if (!odd && !encoded && !kinds.has('segment') && reader.rough && isSilent(reader.rough(text), section, context))
+    return nothing;
   const wanted = (start: number, end: number) => odd || meetings.some((m) => m.start < end && start < m.end);
   const read = reader.read({
     text,
@@ -50,6 +56,22 @@ export function scanSection(section: Section, text: string, reader: Reader, cont
   });
   const gaps = context.budget.spent ? [...read.gaps, 'too dense in triggers to be analysed in full'] : read.gaps;
   return { signals: dedupe(signals), gaps };
+}
+
+/** True when a demand whose triggers met can have something to look at in this section. */
+function asks(demand: number, section: Section, text: string, { program, file }: DetectContext): boolean {
+  const it = program.demands[demand] as Demand;
+  if (it.kind !== 'segment') return true;
+  if (it.check.formats && !it.check.formats.includes(file.format)) return false;
+  return section.kind === 'front-matter' || !it.check.within || it.check.within.some((mark) => text.includes(mark));
+}
+
+/** True when no phrase and no expression sees anything in the rough text: the parser is spared. */
+function isSilent(rough: string, section: Section, context: DetectContext): boolean {
+  const segment = rawSegment(rough, section);
+  return (
+    detect({ kind: 'raw', text: rough, map: segment.map, chain: [], concealment: null, segment }, context).length === 0
+  );
 }
 
 function scanSegment(segment: Segment, deep: boolean, context: DetectContext): Sighting[] {

@@ -5,7 +5,7 @@ import type { View } from '../views/view.js';
 import type { Concealment, Segment } from './segment.js';
 import type { Confidence, Severity } from './severity.js';
 import type { Reason, Role } from './signal.js';
-import type { Classification, Scope } from './surface.js';
+import type { Classification, Format, Scope } from './surface.js';
 
 /** The families of the threat model. */
 export const families = {
@@ -72,6 +72,10 @@ export interface SegmentContext {
 /** A look at whole segments of some roles, run only where a trigger met, or always when `triggers` is empty. */
 export interface SegmentCheck {
   readonly triggers: readonly (readonly string[])[];
+  /** Formats that can hold such segments; all when left out. */
+  readonly formats?: readonly Format[];
+  /** Marks of the construct, as `<!--`: a section without any of them is not parsed for this check. */
+  readonly within?: readonly string[];
   readonly check: (context: SegmentContext) => Iterable<Hit>;
 }
 

@@ -35,8 +35,10 @@ export function trimmed(source: string, start: number, end: number): SegmentBody
 
 /** Sorts segments by where they begin in the source. */
 export function inOrder(segments: readonly Segment[]): Segment[] {
+  const starts = segments.map((segment) => segment.map.start(0));
+  if (starts.every((start, index) => index === 0 || (starts[index - 1] as number) <= start)) return [...segments];
   return segments
-    .map((segment, index) => ({ segment, index, start: segment.map.start(0) }))
-    .sort((a, b) => a.start - b.start || a.index - b.index)
+    .map((segment, index) => ({ segment, start: starts[index] as number }))
+    .sort((a, b) => a.start - b.start)
     .map(({ segment }) => segment);
 }

@@ -29,7 +29,7 @@ export function textSections(text: string): Section[] {
 }
 
 /** The paragraphs of a section. */
-export function readText(request: ReadRequest): ReadResult {
+function readText(request: ReadRequest): ReadResult {
   return { segments: paragraphs(request), gaps: [] };
 }
 
@@ -52,7 +52,7 @@ export function paragraphs({ text, headings, wanted }: ReadRequest): Segment[] {
 }
 
 /** A line with the line feed that ends it. */
-export interface Line {
+interface Line {
   readonly start: number;
   readonly end: number;
   readonly isBlank: boolean;

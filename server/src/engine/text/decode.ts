@@ -1,14 +1,14 @@
 /** How the bytes of a file spell its text. */
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be';
+type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be';
 
 /** The text of a file, without its byte order mark. */
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
 }
 
 /** Why bytes are not read as text. */
-export interface Undecoded {
+interface Undecoded {
   readonly reason: string;
 }
 

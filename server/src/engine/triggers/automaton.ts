@@ -37,11 +37,11 @@ function encode(literal: string): number[] {
   const out: number[] = [];
   for (let i = 0; i < literal.length; i++) {
     const cls = classOf(literal.charCodeAt(i));
-    if (cls === otherClass)
+    if (cls === otherClass || literal.charCodeAt(i) > 127)
       throw new Error(`trigger ${JSON.stringify(literal)} holds a character the sieve cannot see`);
     if (cls !== skipClass) out.push(cls);
   }
-  if (out.length < 3) throw new Error(`trigger ${JSON.stringify(literal)} is too short`);
+  if (out.length < 2) throw new Error(`trigger ${JSON.stringify(literal)} is too short`);
   return out;
 }
 

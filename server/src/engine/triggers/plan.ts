@@ -49,9 +49,9 @@ export class TriggerPlan {
     this.#anchored = anchored;
   }
 
-  /** True when the groups of some demand met anywhere. */
-  any(masks: BlockMasks): boolean {
-    return !this.#visit(masks, () => false);
+  /** True when the groups of some demand that is asked for met anywhere. */
+  any(masks: BlockMasks, asked: (demand: number) => boolean): boolean {
+    return !this.#visit(masks, (demand) => !asked(demand));
   }
 
   /** All meetings in a text, sorted by demand, then place; neighbouring windows are joined. */

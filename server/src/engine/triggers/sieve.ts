@@ -1,11 +1,11 @@
-import { classBits, classes, otherClass, separatorClass } from './alphabet.js';
+import { classBits, classes, separatorClass } from './alphabet.js';
 import type { Automaton } from './automaton.js';
 
 /** Bytes or UTF-16 units that share one set of group bits. Two neighbours make the window in which triggers must meet. */
 export const blockShift = 8;
 
 /** Below this many bytes one lane is as fast as four. */
-const laneThreshold = 8192;
+const laneThreshold = 2048;
 
 /** Which groups were met, block by block. */
 export class BlockMasks {
@@ -105,7 +105,7 @@ export function sieveText(automaton: Automaton, text: string, start = 0, end = t
   let state = atStart(automaton);
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
-    state = next[(state << classBits) | (unit < 128 ? (classes[unit] as number) : otherClass)] as number;
+    state = next[(state << classBits) | (unit < 128 ? (classes[unit] as number) : separatorClass)] as number;
     if (state >= firstOutput) note(automaton, masks, state, i - start);
   }
   finish(automaton, masks, state, end - start);

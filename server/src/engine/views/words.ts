@@ -105,6 +105,7 @@ const enclosedAlphabets = [0x249c, 0x24b6, 0x24d0, 0x1f110, 0x1f130, 0x1f150, 0x
  * mathematical letters, ligatures, Roman numerals; null for anything else. NFKC (UAX #15) where it has a mapping.
  */
 export function compatibleLetter(code: number): string | null {
+  if (code >= 0xff21 && code <= 0xff5a) return String.fromCharCode(code - 0xfee0);
   const small = smallCapitals.get(code);
   if (small !== undefined) return small;
   for (const first of enclosedAlphabets) {

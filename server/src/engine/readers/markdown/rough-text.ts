@@ -9,3 +9,11 @@ export function roughText(source: string, start: number, end: number): string {
   if (!markup.test(text)) return text;
   return text.replace(/[*_`~\\]/g, '').replace(/\s+/g, ' ');
 }
+
+const targets = /\]\([^)\n]{0,300}\)/g;
+const marks = /[*`~[\]\\]|^[ \t]{0,40}>[> \t]{0,40}/gm;
+
+/** A section without its marks, for a first look: link targets, emphasis, code and quotation markers dropped. */
+export function roughSection(text: string): string {
+  return text.replace(targets, ' ').replace(marks, '');
+}

@@ -7,7 +7,7 @@ import { roughText } from './rough-text.js';
 /** A section shorter than this, in UTF-16 units, goes on past a heading. */
 const shortest = 512;
 /** A section longer than this, in UTF-16 units, ends at the next block. */
-const softLimit = 8192;
+const softLimit = 2048;
 /** No section is longer than this, in UTF-16 units. */
 const hardLimit = 65_536;
 

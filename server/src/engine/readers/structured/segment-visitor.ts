@@ -83,7 +83,7 @@ export class SegmentVisitor implements StructureVisitor {
   }
 
   /** The segments in the order of the text; asked once, at the end. */
-  segments(): Segment[] {
+  segments(): readonly Segment[] {
     const found = this.#found.map((one) => this.#segment(this.#role(one), one.body, one.pointer));
     const comments = this.#comments.bodies(this.#request.wanted);
     if (comments.length === 0) return found;

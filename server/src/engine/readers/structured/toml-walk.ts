@@ -4,7 +4,7 @@ import { verbatim } from '../segments.js';
 import { maxDepth, memberPointer, type Scalar, type Slot, type StructureVisitor } from './visitor.js';
 
 /** Why TOML was not walked; the text is then to be read as it stands. */
-export type TomlObstacle = 'too-deep' | 'invalid' | null;
+type TomlObstacle = 'too-deep' | 'invalid' | null;
 
 /**
  * Walks TOML on the syntax tree of `toml-eslint-parser`. Tables open and close as often as they are named; a visitor

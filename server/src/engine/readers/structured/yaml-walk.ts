@@ -3,7 +3,7 @@ import { maxDepth, memberPointer, type Slot, type StructureVisitor } from './vis
 import { YamlScalar } from './yaml-scalar.js';
 
 /** Why YAML was not walked to its leaves; the text is then to be read as it stands. */
-export type YamlObstacle = 'too-deep' | null;
+type YamlObstacle = 'too-deep' | null;
 
 /**
  * Walks YAML on the concrete syntax of the `yaml` library: every scalar and comment has its place, duplicate keys stay,

@@ -15,7 +15,25 @@ export const cssHiddenText = defineRule({
   maps: ['LLM01', 'ASI01', 'T0068', 'T0051.001', 'N015'],
   message: 'Styles hide this text from people, not from agents, and it tells the agent what to do.',
   remedy: 'Remove the hidden element, or show the text so that it can be reviewed.',
-  segments: { triggers: orderTriggers, check: hiddenElement },
+  segments: {
+    triggers: orderTriggers,
+    formats: ['markdown', 'html', 'notebook'],
+    within: [
+      'display',
+      'hidden',
+      'opacity',
+      'font-size',
+      'color',
+      '<template',
+      'position',
+      'indent',
+      'clip',
+      'height',
+      'transform',
+      '<style',
+    ],
+    check: hiddenElement,
+  },
 });
 
 /** What pages hide honestly says what the person shall do: click, enter, accept, turn on JavaScript. */

@@ -15,7 +15,12 @@ export const htmlCommentDirective = defineRule({
   maps: ['LLM01', 'ASI01', 'T0068', 'T0051.001', 'N015'],
   message: 'A comment that the rendered page does not show gives an order to the agent that reads the file.',
   remedy: 'Remove the comment, or move what agents should know into visible text.',
-  segments: { triggers: orderTriggers, check: commentOrder },
+  segments: {
+    triggers: orderTriggers,
+    formats: ['markdown', 'html', 'notebook'],
+    within: ['<!', '[//', '[comment', '[#', '%%', '{/*'],
+    check: commentOrder,
+  },
 });
 
 /** Comments for tools and for the people who fill in a template. An order that names an AI is none of them. */

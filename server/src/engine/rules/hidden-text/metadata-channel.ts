@@ -16,7 +16,12 @@ export const metadataChannel = defineRule({
   message:
     'A field that reviewers pass over (alternative text, title, head of the document) gives an order to an agent.',
   remedy: 'Let the field describe what it belongs to; move instructions into visible text.',
-  segments: { triggers: orderTriggers, check: fieldOrder },
+  segments: {
+    triggers: orderTriggers,
+    formats: ['markdown', 'html', 'notebook'],
+    within: ['![', 'alt=', 'title=', 'content=', 'aria-', 'data-', ' "', " '", 'metadata'],
+    check: fieldOrder,
+  },
 });
 
 /** Keys of a head in which guidance for an agent is expected, besides those that the surface names. */

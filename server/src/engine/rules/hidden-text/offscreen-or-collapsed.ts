@@ -17,7 +17,12 @@ export const offscreenOrCollapsed = defineRule({
   maps: ['T0068', 'ASI02', 'T0110', 'LLM01'],
   message: 'An order stands where a reviewer does not look: behind a long gap, or inside a folded block.',
   remedy: 'Remove it, or move it next to the text it belongs to.',
-  segments: { triggers: orderTriggers, check: foldedOrder },
+  segments: {
+    triggers: orderTriggers,
+    formats: ['markdown', 'html', 'notebook'],
+    within: ['<details'],
+    check: foldedOrder,
+  },
   document: orderBehindGap,
 });
 

@@ -20,7 +20,15 @@ export const contextReset = defineRule({
         .split(' ')
         .map((noun) => `end of ${noun}`)
         .concat(['end document', 'new instr', 'important instr', 'updated instr', 'urgent instr', 'override instr'])
-        .concat(['priority instr', 'critical instr', 'new system', 'new task', 'new directive', 'new orders']),
+        .concat([
+          'urgent new',
+          'priority instr',
+          'critical instr',
+          'new system',
+          'new task',
+          'new directive',
+          'new orders',
+        ]),
       ['instruction', 'system', 'task', 'directive', 'orders', 'begin', 'user:', 'human:', 'you are now'],
     ],
     check: inSegment,
@@ -34,6 +42,10 @@ const beginning =
   /\b(?:new|updated|revised|real|actual|additional|next|following|your)\s{1,3}(?:system\s)?(?:instructions?|tasks?|orders?|directives?|objectives?|prompt|rules)\b[^\n]{0,40}:|\bsystem(?:\s(?:task|message|prompt|override|instructions?|update|notice))?\s{0,3}:|(?:^|\n)[^\p{L}\n]{0,8}(?:user|human|admin|developer|assistant)\s{0,2}:|\bbegin(?:ning)?(?: of)?\s{1,2}(?:new|system|user|admin|real|privileged)\b|\bnow (?:begin|follow|start|obey|execute)\b|\byou are now\b/iu;
 const banner =
   /(?:^|\n)[ \t]{0,8}(?:[=*#~_!<>[({-][ \t]?){3,60}[ \t]{0,4}(?:begin |start of |the )?(?:(?:very |extremely )?important,? |urgent,? |new,? |updated,? |revised,? |critical,? |real,? |override,? |priority,? |emergency,? ){1,3}(?:system |operator |security |admin |agent )?(?:instructions?|task|directives?|orders?|prompt|objective)\b[ \t:!]{0,4}(?:[=*#~_!<>\])}-][ \t]?){3,60}/giu;
+
+/** A line of capitals between signs that announces new orders: `**URGENT NEW TASK**`. */
+const capitals =
+  /(?:^|\n)[ \t]{0,8}[*_=~!<>[({-]{2,60}[ \t]{0,4}(?:(?:URGENT|IMPORTANT|CRITICAL|UPDATED|VERY|REAL|EMERGENCY) ){0,3}NEW (?:(?:URGENT|IMPORTANT|CRITICAL|SYSTEM|SECRET) ){0,2}(?:INSTRUCTIONS?|TASKS?|DIRECTIVES?|ORDERS?|OBJECTIVES?)[ \t:!]{0,4}[*_=~!<>\])}-]{2,60}/g;
 
 /** How far behind the false end the new orders begin, in UTF-16 units. */
 const reach = 360;
@@ -56,7 +68,7 @@ function* resets(text: string): Iterable<Hit> {
     const next = beginning.exec(text.slice(from, from + reach));
     if (next) yield { start: match.index + leading(match[0]), end: from + next.index + next[0].length };
   }
-  for (const match of text.matchAll(banner)) {
+  for (const match of [...text.matchAll(banner), ...text.matchAll(capitals)]) {
     yield { start: match.index + leading(match[0]), end: match.index + match[0].length };
   }
 }

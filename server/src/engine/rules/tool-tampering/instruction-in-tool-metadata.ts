@@ -26,6 +26,21 @@ export const instructionInToolMetadata = defineRule({
         '[system',
         '<instruct',
         'before us',
+        'before show',
+        'before respond',
+        'before answer',
+        'before return',
+        'before proceed',
+        'before reply',
+        'before process',
+        'before perform',
+        'before send',
+        'before each',
+        'before any',
+        'important system',
+        'system note',
+        'system update',
+        'system:',
         'before call',
         'before invok',
         'before runn',
@@ -148,13 +163,13 @@ function* metadataOrders(context: SegmentContext): Iterable<Hit> {
 }
 
 /** Descriptions in manifests, documentation strings of tools, and what describes a tool in a quoted manifest. */
-function isMetadata({ segment: { role, pointer, text }, file, path }: SegmentContext): boolean {
+function isMetadata({ segment: { role, pointer, text }, file }: SegmentContext): boolean {
   if (role === 'description') return true;
   if (role === 'value' && (file.scope === 'TOOL' || file.scope === 'CFG')) {
     return /\/(?:description|instructions|title|text|default|help)$/i.test(pointer ?? '');
   }
   if (role === 'docstring') return true;
-  if (role === 'string') return /(?:mcp|server|tool|plugin|agent)/i.test(path) || /<important>/i.test(text);
+  if (role === 'string') return text.length > 40;
   return (
     role === 'code-block' &&
     /"(?:tools|mcpServers|inputSchema|description)"\s{0,4}:|@(?:mcp|app|server)\.tool/.test(text)

@@ -4,6 +4,7 @@ import { type Entry, entries } from '../../config/tree.js';
 import { type ConfigContext, defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
 import { type Severity, shift } from '../../model/severity.js';
 import type { Classification } from '../../model/surface.js';
+import { parseConfig } from '../../readers/config-tree.js';
 
 /** SC1105: a configuration lets agents do more without asking. */
 export const permissionBroadening = defineRule({
@@ -21,10 +22,24 @@ export const permissionBroadening = defineRule({
   config: wideSettings,
   segments: {
     triggers: [
-      ['bypasspermissions', 'danger full access', 'allowed tools', 'allowed_tools', 'permissionmode'],
-      ['permission', 'sandbox', 'bash', 'tools'],
+      [
+        'bypasspermissions',
+        'danger full access',
+        'allowed tools',
+        'allowedtools',
+        'permissionmode',
+        'autoapprove',
+        'allow_all_tools',
+        'dangerously',
+        'enableallproject',
+        '"permissions"',
+        'approval_policy',
+        'alwaysallow',
+        'yolo',
+      ],
+      ['permission', 'sandbox', 'bash', 'tools', 'true', 'never'],
     ],
-    check: headSettings,
+    check: settingsInText,
   },
 });
 
@@ -54,11 +69,26 @@ function isContainer({ surface }: Classification, { path }: Entry): boolean {
   return surface?.id === 'copilot-devcontainer' && path[0] === 'customizations';
 }
 
+/** Longest block of settings that is parsed, in UTF-16 units. */
+const quotedLimit = 20_000;
+
 const bypass = /^(?:bypassPermissions|\*|danger-full-access)$/;
 
-/** Heads of skills, commands and subagents grant rights too. */
+/** Heads of skills, commands and subagents grant rights too, and so do the settings that a text tells to write. */
+function* settingsInText(context: SegmentContext): Iterable<Hit> {
+  if (context.segment.role === 'front-matter') yield* headSettings(context);
+  else if (context.segment.role === 'code-block' && context.view.kind === 'raw') yield* quotedSettings(context);
+}
+
+function* quotedSettings({ segment, view, file }: SegmentContext): Iterable<Hit> {
+  const language = (segment.language ?? '').toLowerCase();
+  if (!/^(?:jsonc?|json5|toml)$/.test(language) || view.text.length > quotedLimit) return;
+  const root = parseConfig(view.text, language === 'toml' ? 'toml' : 'json');
+  if (root) yield* wideSettings({ root, file, path: '' });
+}
+
 function* headSettings({ segment, view, file }: SegmentContext): Iterable<Hit> {
-  if (segment.role !== 'front-matter' || file.scope === 'DOC') return;
+  if (file.scope === 'DOC') return;
   const pointer = segment.pointer ?? '';
   const value = view.text.trim();
   const isWide = /\/(?:permissionMode|permission-mode|sandbox_mode)$/i.test(pointer) && bypass.test(value);

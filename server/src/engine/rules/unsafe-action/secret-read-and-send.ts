@@ -29,7 +29,7 @@ export const secretReadAndSend = defineRule({
   remedy: 'Remove the step, and change every credential that it names if it may have run.',
   phrases: [
     {
-      pattern: `(read|cat|open|get|extract|collect|fetch|load|copy|dump|find|retrieve|grab|gather) ~5 @secret ~~12 ${sends}`,
+      pattern: `(read|cat|open|get|extract|collect|fetch|load|copy|dump|find|retrieve|grab|gather|tell) ~5 @secret ~~12 ${sends}`,
       where: goesOut,
     },
     { pattern: `^ ${sends} ~6 @secret`, where: goesOut },
@@ -40,6 +40,11 @@ export const secretReadAndSend = defineRule({
     },
     {
       pattern: `^ ${sends} ~2 [all every any my his her their] ~3 ${holdings} ~~14 to`,
+      where: goesOut,
+      severity: 'high',
+    },
+    {
+      pattern: `^ ${sends} ~1 (body|content|contents|full text|copy) of ~3 (email|message|document|file|conversation|invoice)`,
       where: goesOut,
       severity: 'high',
     },

@@ -2,7 +2,7 @@ import { bidi, isIsolateOpener, isOverride, turnsRightToLeft } from '../bidi-con
 import { visualOrder } from '../bidi-order.js';
 import { isRightToLeft } from '../code-points.js';
 import type { Suspicion } from '../inventory.js';
-import { describe, type Finder, type Run } from './finder.js';
+import { codePointsOf, describe, type Finder, type Run } from './finder.js';
 
 /** How far round a control letters of a right-to-left script are looked for, in UTF-16 units. */
 const nearby = 200;
@@ -36,7 +36,7 @@ function byLine(text: string, candidates: readonly Run[]): Line[] {
 }
 
 function judge(text: string, controls: readonly Run[], end: number): Suspicion | null {
-  const codes = controls.map((control) => text.charCodeAt(control.start));
+  const codes = codePointsOf(text, controls);
   const open = leftOpen(codes);
   const suspect =
     codes.some(isOverride) ||
@@ -53,13 +53,18 @@ function judge(text: string, controls: readonly Run[], end: number): Suspicion |
 /** True when the line ends with an embedding or isolate that nobody closed. */
 function leftOpen(codes: readonly number[]): boolean {
   const stack: number[] = [];
+  let isolates = 0;
   for (const code of codes) {
     if (code === bidi.popFormatting) {
       if (stack.length > 0 && !isIsolateOpener(stack[stack.length - 1] as number)) stack.pop();
     } else if (code === bidi.popIsolate) {
-      const isolate = stack.findLastIndex(isIsolateOpener);
-      if (isolate >= 0) stack.length = isolate;
-    } else stack.push(code);
+      if (isolates === 0) continue;
+      stack.length = stack.findLastIndex(isIsolateOpener);
+      isolates--;
+    } else {
+      stack.push(code);
+      if (isIsolateOpener(code)) isolates++;
+    }
   }
   return stack.length > 0;
 }

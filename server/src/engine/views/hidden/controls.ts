@@ -1,6 +1,6 @@
-import { isAsciiLetter, isLatinLetter, lineStart } from '../code-points.js';
+import { isAsciiLetter, isLatinLetter } from '../code-points.js';
 import type { Suspicion } from '../inventory.js';
-import { describe, type Finder, group, type Run, suspicion } from './finder.js';
+import { describe, type Finder, type Run, suspicion } from './finder.js';
 import { writesAgain } from './terminal-escapes.js';
 
 const backspace = 0x08;
@@ -9,12 +9,8 @@ const backspace = 0x08;
 const longestLine = 2048;
 
 /** Control characters that split words or overtype what stands before them. */
-export const findControls: Finder = (text, candidates) => {
-  const groups = group(candidates, 0);
-  const overtyped = groups.filter((run) => text.charCodeAt((run[0] as Run).start) === backspace);
-  const others = groups.filter((run) => text.charCodeAt((run[0] as Run).start) !== backspace);
-  return [...overtyped.flatMap((run) => overtype(text, run)), ...others.flatMap((run) => splits(text, run))];
-};
+export const findControls: Finder = (text, candidates) =>
+  candidates.flatMap((run) => (text.charCodeAt(run.start) === backspace ? overtype(text, run) : splits(text, run)));
 
 /**
  * Backspaces that take words away. Man pages print a letter twice or over an underscore; spinners overtype signs.
@@ -22,13 +18,17 @@ export const findControls: Finder = (text, candidates) => {
  *     harmless\b\b\b\b\b\b\b\bexecute
  *             ^ run of backspaces: a terminal shows only what follows
  */
-function overtype(text: string, run: readonly Run[]): Suspicion[] {
-  const { start } = run[0] as Run;
-  const { end } = run[run.length - 1] as Run;
-  const gone = text.slice(Math.max(lineStart(text, start), start - run.length), start);
-  if (run.length === 1 && !overtypesLetter(text, start, end)) return [];
-  if (run.length > 1 && (!/\p{L}/u.test(gone) || !/\p{L}/u.test(text.slice(end, end + run.length)))) return [];
-  return [{ kind: 'control', start, end, decoded: gone, detail: describe(text, run) }];
+function overtype(text: string, run: Run): Suspicion[] {
+  const { start, end } = run;
+  const count = Math.min(end - start, longestLine);
+  const gone =
+    text
+      .slice(Math.max(0, start - count), start)
+      .split('\n')
+      .pop() ?? '';
+  if (count === 1 && !overtypesLetter(text, start, end)) return [];
+  if (count > 1 && (!/\p{L}/u.test(gone) || !/\p{L}/u.test(text.slice(end, end + count)))) return [];
+  return [{ kind: 'control', start, end, decoded: gone, detail: describe(text, [run]) }];
 }
 
 function overtypesLetter(text: string, start: number, end: number): boolean {
@@ -36,14 +36,13 @@ function overtypesLetter(text: string, start: number, end: number): boolean {
   return isAsciiLetter(before) && isAsciiLetter(after) && before !== after;
 }
 
-/** Other controls: within a word, or several in a row after text. */
-function splits(text: string, run: readonly Run[]): Suspicion[] {
-  const { start } = run[0] as Run;
-  const { end } = run[run.length - 1] as Run;
+/** Other controls: within a word, or several in a row. */
+function splits(text: string, run: Run): Suspicion[] {
+  const { start, end } = run;
   const within = isLatinLetter(text.charCodeAt(start - 1)) && isLatinLetter(text.charCodeAt(end));
   const mojibake = text.charCodeAt(start) >= 0x80 && text.charCodeAt(start - 1) >= 0x80;
-  if (mojibake || !(within || run.length >= 4)) return [];
-  return [suspicion('control', run, null, describe(text, run))];
+  if (mojibake || !(within || end - start >= 4)) return [];
+  return [suspicion('control', [run], null, describe(text, [run]))];
 }
 
 /**
@@ -58,8 +57,12 @@ export const findCarriageReturns: Finder = (text, candidates) => {
 function overwritten(text: string, run: Run): Suspicion[] {
   const next = text.charCodeAt(run.end);
   if (Number.isNaN(next) || next === 0x0a || next === 0x0d) return [];
-  const from = Math.max(lineStart(text, run.start), text.lastIndexOf('\r', run.start - 1) + 1, run.start - longestLine);
-  const before = text.slice(from, run.start);
+  const before =
+    text
+      .slice(Math.max(0, run.start - longestLine), run.start)
+      .split(/[\r\n]/)
+      .pop() ?? '';
+  const from = run.start - before.length;
   const after = text.slice(run.end, run.end + 160);
   if (!hasWords(before) || !hasWords(after.split(/[\r\n]/, 1)[0] ?? '') || writesAgain(before, after)) return [];
   return [{ kind: 'control', start: from, end: run.end, decoded: before.trim(), detail: describe(text, [run]) }];

@@ -1,14 +1,6 @@
-import {
-  codePointAt,
-  codePointBefore,
-  isAsciiLetter,
-  isHangul,
-  isLatinLetter,
-  lineEnd,
-  lineStart,
-} from '../code-points.js';
+import { codePointAt, codePointBefore, isAsciiLetter, isHangul, isLatinLetter } from '../code-points.js';
 import type { Suspicion } from '../inventory.js';
-import { describe, type Finder, group, type Run, suspicion } from './finder.js';
+import { codePointsOf, describe, type Finder, group, type Run, suspicion } from './finder.js';
 import { decodeSymbols } from './symbol-codes.js';
 
 /** Hyphenation never leaves a single letter; this many single letters in a row do not happen by chance. */
@@ -44,26 +36,29 @@ export const findFillers: Finder = (text, candidates) => {
 /** Hangul fillers are blank; only between Hangul letters do they mean something. */
 function blanks(text: string, candidates: readonly Run[]): Suspicion[] {
   return group(candidates, 0)
-    .filter((run) => {
-      const before = codePointBefore(text, (run[0] as Run).start);
-      const after = codePointAt(text, (run[run.length - 1] as Run).end);
+    .filter((runs) => {
+      const before = codePointBefore(text, (runs[0] as Run).start);
+      const after = codePointAt(text, (runs[runs.length - 1] as Run).end);
       return !isHangul(before) && !isHangul(after);
     })
-    .map((run) => suspicion('filler', run, decodeSymbols(codes(text, run)), describe(text, run)));
+    .map((runs) => suspicion('filler', runs, decodeSymbols(codePointsOf(text, runs)), describe(text, runs)));
 }
 
 /** Drawings in Braille patterns hold blank ones; prose that is not Braille has no use for them. */
 function braille(text: string, candidates: readonly Run[]): Suspicion[] {
-  return group(candidates, 0)
-    .filter((run) => run.length >= 2 && !isInDrawing(text, run))
-    .map((run) => suspicion('filler', run, decodeSymbols(codes(text, run)), describe(text, run)));
+  return candidates
+    .filter((run) => run.end - run.start >= 2 && !isInDrawing(text, run))
+    .map((run) => suspicion('filler', [run], null, describe(text, [run])));
 }
 
-function isInDrawing(text: string, run: readonly Run[]): boolean {
-  const start = lineStart(text, lineStart(text, (run[0] as Run).start) - 1);
-  const end = lineEnd(text, lineEnd(text, (run[run.length - 1] as Run).end) + 1);
-  return /[\u2801-\u28FF]/.test(text.slice(Math.max(start, end - 4096), end));
+/** How far round blank patterns others are looked for, in UTF-16 units. */
+const nearby = 160;
+
+function isInDrawing(text: string, { start, end }: Run): boolean {
+  return drawn.test(text.slice(Math.max(0, start - nearby), start)) || drawn.test(text.slice(end, end + nearby));
 }
+
+const drawn = /[\u2801-\u28FF]/;
 
 /** A hyphen after each letter, or several hyphens in one place. */
 function softHyphens(text: string, candidates: readonly Run[]): Suspicion[] {
@@ -80,7 +75,7 @@ function softHyphens(text: string, candidates: readonly Run[]): Suspicion[] {
 }
 
 function hasRun(run: readonly Run[]): boolean {
-  return run.some((hyphen, index) => index > 0 && hyphen.start === (run[index - 1] as Run).end);
+  return run.some((hyphens) => hyphens.end - hyphens.start > 1);
 }
 
 /**
@@ -107,8 +102,4 @@ function khmer(text: string, candidates: readonly Run[]): Suspicion[] {
   return candidates
     .filter((run) => isLatinLetter(codePointBefore(text, run.start)) || isLatinLetter(codePointAt(text, run.end)))
     .map((run) => suspicion('filler', [run], null, describe(text, [run])));
-}
-
-function codes(text: string, runs: readonly Run[]): number[] {
-  return runs.map((run) => text.charCodeAt(run.start));
 }

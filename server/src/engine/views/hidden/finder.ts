@@ -6,7 +6,10 @@ export interface Run {
   readonly end: number;
 }
 
-/** Looks at the candidates of one kind, in order of their place, and tells which are not honest. */
+/**
+ * Looks at the candidates of one kind, in order of their place, and tells which are not honest. Characters that follow
+ * one another directly come as one run, words and terminal sequences one by one.
+ */
 export type Finder = (text: string, candidates: readonly Run[]) => Suspicion[];
 
 /** Joins neighbouring candidates: two belong together when at most `gap` units stand between them. */
@@ -33,6 +36,22 @@ export function groupInLine(text: string, candidates: readonly Run[], gap: numbe
     }
     return lines;
   });
+}
+
+/** Most code points of a run that are read: more than any finding shows. */
+const mostRead = 65_536;
+
+/** The code points of some runs, in order. */
+export function codePointsOf(text: string, runs: readonly Run[]): number[] {
+  const codes: number[] = [];
+  for (const { start, end } of runs) {
+    for (let at = start; at < end && codes.length < mostRead; ) {
+      const code = text.codePointAt(at) ?? 0;
+      codes.push(code);
+      at += code > 0xffff ? 2 : 1;
+    }
+  }
+  return codes;
 }
 
 /** Builds a suspicion over a group of runs. */

@@ -38,9 +38,12 @@ export const findLookAlikeWords: Finder = (text, candidates) => {
   });
 };
 
+/** Longest passage that is shown, in UTF-16 units. */
+const longestShown = 4096;
+
 /** A passage with each of its disguised words in ASCII letters. */
 function reading(passage: string): string {
-  return passage.replace(/[\p{L}\p{M}\p{So}]+/gu, (word) => {
+  return passage.slice(0, longestShown).replace(/[\p{L}\p{M}\p{So}]+/gu, (word) => {
     const folded = skeleton(word);
     return /^[A-Za-z]+$/.test(folded) ? folded : word;
   });
@@ -108,7 +111,11 @@ function scriptsAround(text: string, start: number, end: number): { latin: numbe
 
 /** Names the letters that are not ASCII. */
 function strangers(word: string): string {
-  const codes = new Set(Array.from(word, (character) => character.codePointAt(0) ?? 0).filter((code) => code >= 0x80));
+  const codes = new Set(
+    Array.from(word.slice(0, longestShown), (character) => character.codePointAt(0) ?? 0).filter(
+      (code) => code >= 0x80,
+    ),
+  );
   const names = [...codes].slice(0, 6).map(codePointName).join(', ');
   return codes.size > 6 ? `${names}, ...` : names;
 }

@@ -1,5 +1,5 @@
-import { codePointBefore, isHan, isLatinLetter, isPictographic } from '../code-points.js';
-import { describe, type Finder, group, type Run, suspicion } from './finder.js';
+import { codePointBefore, isHan, isLatinLetter, isPictographic, width } from '../code-points.js';
+import { codePointsOf, describe, type Finder, group, type Run, suspicion } from './finder.js';
 import { readableUtf8 } from './readable.js';
 
 /** One selector behind each character of a word is as good a carrier as a run. */
@@ -13,37 +13,36 @@ const slips = 3;
 
 /** Bytes hidden in variation selectors: in runs, or behind characters that have no such variant. */
 export const findVariationSelectors: Finder = (text, candidates) => {
-  const hidden = group(candidates, 0).filter((run) => !isHonest(text, run));
-  const groups = group(hidden.flat(), gap);
-  const isolated = groups.filter((run) => isSlip(text, run)).length;
+  const groups = group(
+    candidates.filter((run) => !isHonest(text, run)),
+    gap,
+  );
+  const isolated = groups.filter((runs) => isSlip(text, runs)).length;
   return groups
-    .filter((run) => isolated >= slips || !isSlip(text, run))
-    .map((run) => suspicion('variation', run, readableUtf8(payload(text, run)), describe(text, run)));
+    .filter((runs) => isolated >= slips || !isSlip(text, runs))
+    .map((runs) => suspicion('variation', runs, readableUtf8(payload(text, runs)), describe(text, runs)));
 };
 
 /** VS1 to VS16 carry 0 to 15, VS17 to VS256 carry 16 to 255. */
-function payload(text: string, run: readonly Run[]): Uint8Array {
-  return Uint8Array.from(run, (selector) => {
-    const code = text.codePointAt(selector.start) ?? 0;
-    return code >= 0xe0100 ? code - 0xe0100 + 16 : code - 0xfe00;
-  });
+function payload(text: string, runs: readonly Run[]): Uint8Array {
+  return Uint8Array.from(codePointsOf(text, runs), (code) => (code >= 0xe0100 ? code - 0xe0100 + 16 : code - 0xfe00));
 }
 
-function isHonest(text: string, run: readonly Run[]): boolean {
-  const first = run[0] as Run;
-  const base = codePointBefore(text, first.start);
-  const selector = text.codePointAt(first.start) ?? 0;
-  if (run.length > 2) return false;
-  if (run.length === 2) return isPictographic(base) && run.every((one) => isPresentation(text, one));
-  return isRegistered(base, selector);
+function isHonest(text: string, { start, end }: Run): boolean {
+  if (end - start > 2) return false;
+  const base = codePointBefore(text, start);
+  const selector = text.codePointAt(start) ?? 0;
+  if (end - start === width(selector)) return isRegistered(base, selector);
+  return isPictographic(base) && isPresentation(selector) && isPresentation(text.charCodeAt(start + 1));
 }
 
-function isSlip(text: string, run: readonly Run[]): boolean {
-  return run.length === 1 && isPresentation(text, run[0] as Run);
+function isSlip(text: string, runs: readonly Run[]): boolean {
+  const { start, end } = runs[0] as Run;
+  return runs.length === 1 && end - start === 1 && isPresentation(text.charCodeAt(start));
 }
 
-function isPresentation(text: string, run: Run): boolean {
-  return text.charCodeAt(run.start) >= 0xfe0e && text.charCodeAt(run.start) <= 0xfe0f;
+function isPresentation(code: number): boolean {
+  return code === 0xfe0e || code === 0xfe0f;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { codePointAt, codePointBefore, isAsciiWord, isLatinLetter, lineEnd, lineStart } from '../code-points.js';
 import type { Suspicion } from '../inventory.js';
-import { describe, type Finder, group, groupInLine, type Run, suspicion } from './finder.js';
+import { codePointsOf, describe, type Finder, groupInLine, type Run, suspicion } from './finder.js';
 import { decodeSymbols } from './symbol-codes.js';
 
 /** From this length on a run of invisible characters is no slip of a keyboard. */
@@ -12,9 +12,9 @@ const spreadCode = 8;
 /** Splits of words on one line, this near to each other (UTF-16 units), are one disguise. */
 const sameDisguise = 200;
 
-/** A run of invisible characters and where it stands. */
+/** A run of invisible characters, each of one UTF-16 unit, and where it stands. */
 interface Place {
-  readonly runs: readonly Run[];
+  readonly run: Run;
   readonly before: number;
   readonly after: number;
   /** An operator of a formula. */
@@ -26,15 +26,19 @@ interface Place {
  * letters of a joining script: joiners of Persian or Hindi words and of emoji never come here.
  */
 export const findZeroWidth: Finder = (text, candidates) => {
-  const places = group(candidates, 0).map((runs) => place(text, runs));
-  const codes = places.filter((one) => one.runs.length >= longRun && (!isSplit(one) || spells(text, one)));
+  const places = candidates.map((run) => place(text, run));
+  const codes = places.filter((one) => sizeOf(one) >= longRun && (!isSplit(one) || spells(text, one)));
   const coded = new Set(codes);
   const splits = places.filter((one) => isSplit(one) && !coded.has(one));
   const found = [
-    ...codes.map((one) => run(text, one)),
+    ...codes.map((one) => code(text, one)),
     ...(isHonestBreak(text, splits)
       ? []
-      : groupInLine(text, splits.map(whole), sameDisguise).map((some) => split(text, some))),
+      : groupInLine(
+          text,
+          splits.map((one) => one.run),
+          sameDisguise,
+        ).map((some) => split(text, some))),
   ];
   return found.length > 0 ? found : spread(text, places);
 };
@@ -42,22 +46,21 @@ export const findZeroWidth: Finder = (text, candidates) => {
 /** Shortest run that can spell something: two letters of eight bits. */
 const shortestCode = 16;
 
-function spells(text: string, { runs }: Place): boolean {
-  return runs.length >= shortestCode && decodeSymbols(symbolsOf(text, runs)) !== null;
+function spells(text: string, one: Place): boolean {
+  return sizeOf(one) >= shortestCode && decodeSymbols(codePointsOf(text, [one.run])) !== null;
 }
 
-function place(text: string, runs: readonly Run[]): Place {
-  const run = whole({ runs });
+function sizeOf({ run }: Place): number {
+  return run.end - run.start;
+}
+
+function place(text: string, run: Run): Place {
   return {
-    runs,
+    run,
     before: codePointBefore(text, run.start),
     after: codePointAt(text, run.end),
     operator: isOperator(text, run),
   };
-}
-
-function whole({ runs }: { readonly runs: readonly Run[] }): Run {
-  return { start: (runs[0] as Run).start, end: (runs[runs.length - 1] as Run).end };
 }
 
 function isSplit({ before, after, operator }: Place): boolean {
@@ -82,7 +85,7 @@ const lettersPerIdeograph = 3;
 /** A translation into a script without spaces keeps the break marks of its editor, once, in a foreign name. */
 function isHonestBreak(text: string, splits: readonly Place[]): boolean {
   if (splits.length !== 1) return false;
-  const { start, end } = whole(splits[0] as Place);
+  const { start, end } = (splits[0] as Place).run;
   if (/[^\u200B]/.test(text.slice(start, end))) return false;
   const line = text.slice(lineStart(text, start), lineEnd(text, end));
   const unspaced = line.match(
@@ -92,17 +95,20 @@ function isHonestBreak(text: string, splits: readonly Place[]): boolean {
   return (unspaced?.length ?? 0) * lettersPerIdeograph > (latin?.length ?? 0);
 }
 
-function run(text: string, { runs }: Place): Suspicion {
-  return suspicion(kindOf(text, runs), runs, decodeSymbols(symbolsOf(text, runs)), describe(text, runs));
+function code(text: string, { run }: Place): Suspicion {
+  return suspicion(kindOf(text, [run]), [run], decodeSymbols(codePointsOf(text, [run])), describe(text, [run]));
 }
 
 /** The words that are split, from the first to the last, and how they read without the invisible characters. */
 function split(text: string, splits: readonly Run[]): Suspicion {
   const start = wordEdge(text, (splits[0] as Run).start, -1);
   const end = wordEdge(text, (splits[splits.length - 1] as Run).end, 1);
-  const decoded = text.slice(start, end).replace(invisibles, '');
+  const decoded = text.slice(start, Math.min(end, start + longestShown)).replace(invisibles, '');
   return { kind: kindOf(text, splits), start, end, decoded, detail: describe(text, splits) };
 }
+
+/** Longest passage of split words that is shown, in UTF-16 units. */
+const longestShown = 4096;
 
 /** Longest part of a split word that is shown. */
 const longestPart = 64;
@@ -119,8 +125,8 @@ function wordEdge(text: string, at: number, step: 1 | -1): number {
 function spread(text: string, places: readonly Place[]): Suspicion[] {
   const lone = places.filter(({ before, after }) => isAsciiOrEdge(before) && isAsciiOrEdge(after));
   if (lone.length < spreadCode) return [];
-  const runs = lone.flatMap((one) => one.runs);
-  const symbols = symbolsOf(text, runs);
+  const runs = lone.map((one) => one.run);
+  const symbols = codePointsOf(text, runs);
   if (new Set(symbols).size < 2) return [];
   return [suspicion('zero-width', runs, decodeSymbols(symbols), describe(text, runs))];
 }
@@ -129,14 +135,11 @@ function isAsciiOrEdge(code: number): boolean {
   return code < 0x80;
 }
 
-function symbolsOf(text: string, runs: readonly Run[]): number[] {
-  return runs.flatMap(({ start, end }) => Array.from(text.slice(start, end), (symbol) => symbol.charCodeAt(0)));
-}
-
 /** Invisible operators and joiners of graphemes are fillers, all else has no width. */
 function kindOf(text: string, runs: readonly Run[]): 'zero-width' | 'filler' {
-  const fillers = symbolsOf(text, runs).filter((code) => code === 0x34f || (code >= 0x2061 && code <= 0x206f)).length;
-  return fillers * 2 > runs.length ? 'filler' : 'zero-width';
+  const symbols = codePointsOf(text, runs);
+  const fillers = symbols.filter((code) => code === 0x34f || (code >= 0x2061 && code <= 0x206f)).length;
+  return fillers * 2 > symbols.length ? 'filler' : 'zero-width';
 }
 
 /** Characters that draw nothing, as `findZeroWidth` is given them. */

@@ -31,6 +31,7 @@ describe('json', () => {
         expect(found.map((one) => one.text)).toEqual(values);
         expect(found.map((one) => JSON.parse(`"${one.source}"`))).toEqual(values);
       }),
+      { numRuns: 50 },
     );
   });
 

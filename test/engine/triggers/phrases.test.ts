@@ -59,8 +59,8 @@ describe('a phrase that matches', () => {
         expect(program.plan.meetings(text).map((m) => m.demand)).toContain(index);
         expect(program.plan.any(sieveBytes(program.plan.automaton, bytes, bytes.length), () => true)).toBe(true);
       }),
-      { numRuns: 4000 },
+      { numRuns: 2000 },
     );
-    expect(matched).toBeGreaterThan(1000);
+    expect(matched).toBeGreaterThan(500);
   });
 });

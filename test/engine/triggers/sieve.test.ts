@@ -65,7 +65,7 @@ describe('the sieve', () => {
           expect(metIn(sieveBytes(automaton, whole, whole.length))).toContain(plant.group);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -101,7 +101,7 @@ describe('the sieve', () => {
       fc.property(text, (t) => {
         expect(metInBytes(t)).toEqual(metIn(sieveText(automaton, t)));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

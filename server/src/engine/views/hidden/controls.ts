@@ -56,7 +56,7 @@ export const findCarriageReturns: Finder = (text, candidates) => {
 
 function overwritten(text: string, run: Run): Suspicion[] {
   const next = text.charCodeAt(run.end);
-  if (Number.isNaN(next) || next === 0x0a || next === 0x0d) return [];
+  if (Number.isNaN(next) || isLineEnd(next)) return [];
   const before =
     text
       .slice(Math.max(0, run.start - longestLine), run.start)
@@ -66,6 +66,17 @@ function overwritten(text: string, run: Run): Suspicion[] {
   const after = text.slice(run.end, run.end + 160);
   if (!hasWords(before) || !hasWords(after.split(/[\r\n]/, 1)[0] ?? '') || writesAgain(before, after)) return [];
   return [{ kind: 'control', start: from, end: run.end, decoded: before.trim(), detail: describe(text, [run]) }];
+}
+
+/** Where the line or overwritten part that ends at `at` begins. */
+function overwrittenFrom(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && at - from < longestLine && !isLineEnd(text.charCodeAt(from - 1))) from--;
+  return from;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
 }
 
 function hasWords(line: string): boolean {

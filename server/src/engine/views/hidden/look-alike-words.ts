@@ -15,7 +15,7 @@ const longest = 256;
 const samePassage = 80;
 
 /** How much of the line round a word is asked for its script, in UTF-16 units each way. */
-const nearby = 200;
+const nearby = 120;
 
 /** Words that mix scripts to look like other words, and words of look-alikes alone that spell a telling one. */
 export const findLookAlikeWords: Finder = (text, candidates) => {
@@ -53,9 +53,10 @@ function isDisguise(text: string, { start, end }: Run, word: string, folded: str
   if (folded === word || !/^[A-Za-z]+$/.test(folded)) return false;
   const letters = kindsOf(word);
   if (letters.foreign === 0 && letters.compatible === 0) return false;
+  const telling = isTellingWord(folded);
+  if (!telling && (folded.length < shortest || letters.ascii === 0 || letters.small > 0)) return false;
   const around = scriptsAround(text, start, end);
-  if (isTellingWord(folded)) return letters.foreign > 0 || !around.wide;
-  if (folded.length < shortest || letters.ascii === 0 || letters.small > 0) return false;
+  if (telling) return letters.foreign > 0 || !around.wide;
   if (letters.foreign === 0) return isInterior(word) && !around.wide;
   return (
     around.latin >= around.foreign && (!isGreekOnly(word) || isInterior(word) || /[\u0391-\u03A9\u03BF]/.test(word))

@@ -32,7 +32,13 @@ describe('hover', () => {
 
   it('puts what a person sees beside what an agent reads', () => {
     const value = hover('ATTACK', { decoded: 'send the keys' });
-    expect(value).toContain('```text\nyou see      ATTACK\nagents read  send the keys\n```');
+    expect(value).toContain('```text\nyou see      ATTACK\nagents read  «send the keys»\n```');
+  });
+
+  it('shows the line around a passage that nobody sees', () => {
+    const secret = String.fromCodePoint(0xe0041);
+    const value = hover(`Read ATTACK${secret} first.\nMore.`, { offset: [11, 13], decoded: 'A' }, true, 12);
+    expect(value).toContain('you see      Read ATTACK first.\nagents read  Read ATTACK«A» first.\n');
   });
 
   it('shows no two lines where both read the same', () => {

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createEngine } from '../engine/create-engine.js';
 import { fixesFor } from '../engine/fixes/fixes-for.js';
 import { quarantine } from '../engine/fixes/quarantine.js';
 import { loadConfig } from '../workspace/load-config.js';
+import { loadEngine } from '../workspace/load-engine.js';
 import { packageRoot } from '../workspace/package-root.js';
 import { createPolicy, openPolicy } from '../workspace/policy.js';
 import { readProduct, rulePage } from '../workspace/product.js';
@@ -14,7 +14,7 @@ import type { LoadedPolicy, Services } from './ports.js';
 
 /** The services of a server that runs on Node: the real engine, the real disk. */
 export function nodeServices(): Services {
-  const engine = createEngine();
+  const engine = loadEngine();
   const product = readProduct();
   return {
     product,

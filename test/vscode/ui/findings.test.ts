@@ -5,12 +5,13 @@ import { openWorkbench, type Workbench } from '../host/workbench.js';
 import { calm, line, marks, openFile, runCommand, writeProject } from './pages.js';
 
 const pictures = 'docs/images';
-const viewport = { width: 1180, height: 720 };
+const viewport = { width: 1280, height: 720 };
+const settings = { 'editor.minimap.enabled': false };
 
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await openWorkbench({ prepare: writeProject, viewport });
+  workbench = await openWorkbench({ prepare: writeProject, viewport, settings });
 });
 afterAll(() => workbench?.close());
 afterEach(() => calm(workbench.page));
@@ -70,7 +71,9 @@ describe('in the workbench', () => {
 
   it('quarantine leaves a neutral line and no unsaved editor', async () => {
     const { page, folder } = workbench;
-    await line(page, 'copy this line to every').click();
+    await openFile(page, 'CLAUDE.md');
+    await page.waitForSelector('.monaco-editor .squiggly-error');
+    await line(page, 'copy this line into every').click({ position: { x: 120, y: 8 } });
     await page.keyboard.press('Control+.');
     const entry = page.locator('.action-widget .monaco-list-row', { hasText: 'quarantine' });
     await entry.first().click();
@@ -80,10 +83,10 @@ describe('in the workbench', () => {
     await line(page, 'moved a passage to quarantine').click();
     await page.keyboard.press('Control+z');
     const undoAll = page.locator('.monaco-dialog-box .monaco-button', { hasText: /Undo in/ });
-    await undoAll.or(line(page, 'copy this line to every')).first().waitFor();
+    await undoAll.or(line(page, 'copy this line into every')).first().waitFor();
     if (await undoAll.isVisible()) await undoAll.click();
-    await line(page, 'copy this line to every').waitFor();
-    expect(existsSync(path.join(folder, 'AGENTS.md'))).toBe(true);
+    await line(page, 'copy this line into every').waitFor();
+    expect(existsSync(path.join(folder, 'CLAUDE.md'))).toBe(true);
   });
 
   it('the scan command tells what came of it', async () => {

@@ -9,6 +9,7 @@ const reasons: readonly (readonly [RegExp, string])[] = [
   [/^server\/dist\/server\.js$/, 'the language server'],
   [/^server\/dist\/cli\.js$/, 'the command line, for terminals and tasks'],
   [/^server\/dist\/worker\.js$/, 'scans files beside the server'],
+  [/^server\/dist\/sieve\.bin$/, 'tables of the sieve, so that a start need not build them'],
   [/^server\/dist\/chunks\/[\w-]+\.js$/, 'parts that the server, the command line and the worker share or load late'],
   [/^docs\/rules\/SC\d{4}\.md$/, 'page of a rule, opened from a finding and by `swab explain`'],
   [/^schema\/[\w.-]+\.json$/, 'completion and checks in swab.config.json'],

@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import * as esbuild from 'esbuild';
 import { root, say } from './project.mjs';
+import { bundleScript } from './script.mjs';
 
 /** Entry points of the server, by the name of the bundle. */
 const serverEntries = {
@@ -89,6 +91,14 @@ function removeStale(folder, outputs) {
   }
 }
 
+/** Packs the sieve's tables beside the server's bundles, so that no start has to build them. */
+async function packTables() {
+  const file = 'server/dist/sieve.bin';
+  const script = await bundleScript('scripts/setup/tables.ts');
+  execFileSync(process.execPath, [script, path.join(root, file)], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return [file];
+}
+
 /**
  * Writes one bundle anew; what is there stays as it is when the sources do not build.
  * @param {'server' | 'client'} name
@@ -98,7 +108,8 @@ export async function build(name, dev) {
   const options = name === 'server' ? serverOptions(dev) : clientOptions(dev);
   const { metafile } = await esbuild.build({ ...options, metafile: true });
   const folder = `${name}/dist`;
-  removeStale(folder, metafile.outputs);
+  const tables = name === 'server' ? await packTables() : [];
+  removeStale(folder, { ...metafile.outputs, ...Object.fromEntries(tables.map((file) => [file, true])) });
   // What went in: the package names the licences of these libraries.
   writeFileSync(path.join(root, folder, '.meta.json'), JSON.stringify(metafile));
 }

@@ -19,7 +19,12 @@ export interface Program {
 }
 
 /** Compiles rules over a lexicon; throws with the rule's id when a phrase or trigger is wrong. */
-export function compile(rules: readonly Rule[], lexicon: Lexicon, encodedTriggers: readonly string[]): Program {
+export function compile(
+  rules: readonly Rule[],
+  lexicon: Lexicon,
+  encodedTriggers: readonly string[],
+  tables?: Uint8Array,
+): Program {
   const demands: Demand[] = [];
   const triggers: TriggerGroups[] = [];
   const add = (demand: Demand, groups: TriggerGroups) => {
@@ -46,5 +51,5 @@ export function compile(rules: readonly Rule[], lexicon: Lexicon, encodedTrigger
     }
   }
   if (encodedTriggers.length > 0) add({ kind: 'encoded' }, [encodedTriggers]);
-  return { rules, demands, plan: new TriggerPlan(triggers) };
+  return { rules, demands, plan: new TriggerPlan(triggers, tables) };
 }

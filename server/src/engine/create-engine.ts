@@ -15,13 +15,20 @@ import { suspiciousBytes } from './views/suspicious.js';
 /** What a caller may put in place of the engine's own. */
 export interface EngineOptions {
   readonly rules?: readonly Rule[];
+  /** The packed sieve of these rules, from `packSieve`; without it, or with that of others, the sieve is built. */
+  readonly tables?: Uint8Array;
+}
+
+/** The sieve of all rules as bytes, for a build to keep. */
+export function packSieve(): Uint8Array {
+  return compile(allRules, new Lexicon(english), encodedTriggers).plan.pack();
 }
 
 /** Makes a scanner; costs some tens of milliseconds, for the automaton. The result is immutable. */
 export function createEngine(options: EngineOptions = {}): Engine {
   const rules = options.rules ?? allRules;
   const lexicon = new Lexicon(english);
-  const program = compile(rules, lexicon, encodedTriggers);
+  const program = compile(rules, lexicon, encodedTriggers, options.tables);
   const parts: Parts = { program, lexicon, classify: createClassifier(), readerFor };
   let masks: Uint32Array | undefined;
   return {

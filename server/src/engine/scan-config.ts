@@ -1,4 +1,5 @@
 import type { DetectContext } from './detect/detect.js';
+import type { SectionVerdict } from './engine.js';
 import type { Hit, Rule } from './model/rule.js';
 import type { Signal } from './model/signal.js';
 import type { Classification } from './model/surface.js';
@@ -10,12 +11,13 @@ const configLimit = 2_000_000;
 const kinds = new Set(['settings', 'hook', 'mcp', 'plugin', 'manifest', 'ci', 'agent']);
 
 /** Signals of the rules that judge parsed configuration. Offsets are UTF-16 units of the document. */
-export function configSignals(text: string, context: DetectContext): Signal[] {
+export function configSignals(text: string, context: DetectContext): SectionVerdict {
   const { file, path, program } = context;
   const rules = program.rules.filter((r): r is Rule & Required<Pick<Rule, 'config'>> => r.config !== undefined);
-  if (rules.length === 0 || text.length > configLimit || !judged(file)) return [];
+  if (rules.length === 0 || !judged(file)) return { signals: [], gaps: [] };
+  if (text.length > configLimit) return { signals: [], gaps: ['configuration too long to be judged as a whole'] };
   const root = parseConfig(text, file.format);
-  if (!root) return [];
+  if (!root) return { signals: [], gaps: ['configuration too deep or too long to be judged as a whole'] };
   const out: Signal[] = [];
   for (const rule of rules) {
     try {
@@ -24,7 +26,7 @@ export function configSignals(text: string, context: DetectContext): Signal[] {
       context.onRuleError(rule.id, error);
     }
   }
-  return out;
+  return { signals: out, gaps: [] };
 }
 
 function judged(file: Classification): boolean {

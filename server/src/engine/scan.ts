@@ -25,10 +25,12 @@ export function scan(parts: Parts, request: ScanRequest): ScanResult {
   for (const section of reader.sections(text)) {
     if (token?.isCancellationRequested) return { file, findings: [], gaps: [...gaps], cancelled: true };
     const verdict = read(section, text, reader, context, cache);
-    for (const signal of verdict.signals) signals.push(moved(signal, section.start));
+    for (const signal of verdict.signals) signals.push(moved(signal, section));
     for (const gap of verdict.gaps) gaps.add(gap);
   }
-  signals.push(...configSignals(text, context), ...documentSignals(text, context));
+  const config = configSignals(text, context);
+  signals.push(...config.signals, ...documentSignals(text, context));
+  for (const gap of config.gaps) gaps.add(gap);
   if (signals.length === 0) return { file, findings: [], gaps: [...gaps], cancelled: false };
   const findings = weigh(signals, { path, text, file, lines: new LineIndex(text) });
   return { file, findings, gaps: [...gaps], cancelled: false };
@@ -62,13 +64,10 @@ function read(
   return verdict;
 }
 
-/** The signal in the document, when its section begins at `by`. */
-function moved(signal: Signal, by: number): Signal {
-  if (by === 0) return signal;
-  return {
-    ...signal,
-    start: signal.start + by,
-    end: signal.end + by,
-    window: [signal.window[0] + by, signal.window[1] + by],
-  };
+/** The signal in the document: its place and its pointer go on from those of its section. */
+function moved(signal: Signal, { start: by, pointer: above }: Section): Signal {
+  if (by === 0 && !above) return signal;
+  const pointer = above ? `${above}${signal.pointer ?? ''}` : signal.pointer;
+  const window: [number, number] = [signal.window[0] + by, signal.window[1] + by];
+  return { ...signal, start: signal.start + by, end: signal.end + by, window, pointer };
 }

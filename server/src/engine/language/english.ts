@@ -46,6 +46,8 @@ export const english: LexiconSource = {
       'instruction, instructions, guideline, guidelines, prompt, prompts, directive, directives, direction, directions, rule, rules, policy, policies, constraint, constraints, guardrail, guardrails, command, commands, order, orders, restriction, restrictions, programming, training, protocol, protocols, safeguard, safeguards, safety measures, limitation, limitations, alignment, context, conversation, conversations, task, tasks, request, requests, content policy, message, messages, input, text',
     'strict-rules':
       'instruction, instructions, guideline, guidelines, system prompt, prompts, directive, directives, guardrail, guardrails, safety rules, safety guidelines, safety policy, safety policies, safety protocols, programming, safeguards, safety measures, content policy, ethical guidelines, ethical constraints, restrictions, security policy, security policies, security protocols, security rules, boundaries, ethical boundaries, moral boundaries, ethics, ethical rules, moral code',
+    scruples:
+      'ethics, ethical, ethical considerations, moral, morals, morality, moralizing, censorship, guardrails, safeguards, scruples, inhibitions, refusals, disclaimers, safety measures, safety guidelines, content policy, content policies',
     limits:
       'restriction, restrictions, filter, filters, limit, limits, limitation, limitations, guardrail, guardrails, censorship, constraint, constraints, safeguards, ethics, ethical considerations, moral, morals, morality, moderation, rules, boundaries, disclaimers, safety measures, safety guidelines, content policy, content policies, scruples, inhibitions, moralizing, refusals, warnings',
     safety:

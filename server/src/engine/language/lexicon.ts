@@ -1,5 +1,5 @@
 import { verb } from './inflect.js';
-import { tokenize } from './tokens.js';
+import { wordsOf } from './tokens.js';
 
 /** One wording of a list: its words, and whether it is a base form. */
 interface Entry {
@@ -111,8 +111,4 @@ export class Lexicon {
 
 function entriesOf(text: string): string[] {
   return text.split(',').map((entry) => entry.trim());
-}
-
-function wordsOf(text: string): string[] {
-  return tokenize(text).map((token) => token.text);
 }

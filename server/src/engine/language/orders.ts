@@ -11,9 +11,12 @@ export interface Order {
 }
 
 const agent = String.raw`(?:(?:ai|llm|coding|automated|autonomous|language|virtual|chat)[ -]){0,2}(?:agents?|assistants?|chat ?bots?|ai|ais|llms?|language models?|ai models?|copilot|claude|chatgpt|gpt(?:-?\d\w?)?|gemini|codex|cursor|openclaw|windsurf)`;
-const modal = String.raw`(?:must|should|shall|needs? to|ha(?:s|ve) to|(?:is|are) (?:to|required to|instructed to|expected to|supposed to|obliged to)|will|may not|can ?not)`;
-const adverb = String.raw`(?:always |never |not |also |now |first |then |silently |immediately |instead |quietly |automatically |please ){0,3}`;
-const verb = String.raw`(?:ignore|disregard|forget|override|bypass|obey|follow|comply|execute|run|invoke|call|perform|carry out|send|post|upload|forward|transmit|e-?mail|exfiltrate|fetch|download|read|open|load|copy|append|insert|include|add|prepend|embed|propagate|repeat|reply|respond|answer|say|output|print|state|tell|mention|reveal|disclose|inform|hide|conceal|pretend|act|behave|approve|merge|accept|grant|disable|skip|stop|delete|remove|recommend|rate|rank|treat|assume|consider|remember|memori[sz]e|store|save|write|translate|summari[sz]e|use|install|import|commit|push|transfer|pay|buy|click|visit|navigate|start|begin|end|keep|make|set|give|provide|return|adopt|become|speak|log|report|record|search|check|refuse|avoid|do|mark|label|sign|create|edit|replace|update|re-?add|restore)`;
+const modal =
+  '(?:must|should|shall|needs? to|ha(?:s|ve) to|(?:is|are) (?:to|required to|instructed to|expected to|supposed to|obliged to)|will|may not|can ?not)';
+const adverb =
+  '(?:always |never |not |also |now |first |then |silently |immediately |instead |quietly |automatically |please ){0,3}';
+const verb =
+  '(?:ignore|disregard|forget|override|bypass|obey|follow|comply|execute|run|invoke|call|perform|carry out|send|post|upload|forward|transmit|e-?mail|exfiltrate|fetch|download|read|open|load|copy|append|insert|include|add|prepend|embed|propagate|repeat|reply|respond|answer|say|output|print|state|tell|mention|reveal|disclose|inform|hide|conceal|pretend|act|behave|approve|merge|accept|grant|disable|skip|stop|delete|remove|recommend|rate|rank|treat|assume|consider|remember|memori[sz]e|store|save|write|translate|summari[sz]e|use|install|import|commit|push|transfer|pay|buy|click|visit|navigate|start|begin|end|keep|make|set|give|provide|return|adopt|become|speak|log|report|record|search|check|refuse|avoid|do|mark|label|sign|create|edit|replace|update|re-?add|restore)';
 
 const agentPatterns = [
   // "assistant: send ...", "Note to AI agents - never ..."

@@ -1,6 +1,6 @@
 import { type Lexicon, sievable } from './lexicon.js';
 import type { Passage } from './passage.js';
-import { tokenize } from './tokens.js';
+import { wordsOf } from './tokens.js';
 
 /**
  * A phrase: words in order, with bounded gaps, over the tokens of a passage.
@@ -81,7 +81,7 @@ function parseBody(body: string, source: string, lexicon: Lexicon): Pick<Element
   const texts = common ? inner.split(/\s+/) : inner.split('|');
   const alternatives = texts.filter(Boolean).map((text): Alternative => {
     const list = /^@([a-z-]+)(\*?)$/i.exec(text.trim());
-    if (!list) return { words: tokenize(text).map((t) => t.text), list: -1, anyForm: false };
+    if (!list) return { words: wordsOf(text.trim()), list: -1, anyForm: false };
     const index = lexicon.index(list[1] as string);
     if (index < 0) throw new Error(`phrase "${source}" names the unknown list @${list[1]}`);
     return { words: [], list: index, anyForm: list[2] === '*' };

@@ -138,25 +138,30 @@ function doubled<T extends Int32Array | Uint32Array | Uint8Array>(old: T, larger
 
 /** Renumbers the states so that those with output come last. */
 function number({ next, masks, states }: Closed, words: number): Automaton {
-  const ends = (state: number) => {
-    for (let w = 0; w < words; w++) if (masks[state * words + w]) return true;
-    return false;
-  };
-  const order: number[] = [];
-  for (let s = 0; s < states; s++) if (!ends(s)) order.push(s);
-  const firstOutput = order.length;
-  for (let s = 0; s < states; s++) if (ends(s)) order.push(s);
-  const renamed = new Int32Array(states);
-  order.forEach((old, now) => {
-    renamed[old] = now;
+  const renamed = new Uint16Array(states);
+  let silent = 0;
+  const loud: number[] = [];
+  for (let state = 0; state < states; state++) {
+    if (speaks(masks, state * words, words)) loud.push(state);
+    else renamed[state] = silent++;
+  }
+  loud.forEach((state, i) => {
+    renamed[state] = silent + i;
   });
   const table = new Uint16Array(states * size);
-  const outputs = new Uint32Array((states - firstOutput) * words);
-  order.forEach((old, now) => {
-    for (let cls = 0; cls < size; cls++) table[now * size + cls] = renamed[next[old * size + cls] as number] as number;
-    if (now >= firstOutput) {
-      for (let w = 0; w < words; w++) outputs[(now - firstOutput) * words + w] = masks[old * words + w] as number;
-    }
+  for (let state = 0; state < states; state++) {
+    const from = state * size;
+    const to = (renamed[state] as number) * size;
+    for (let cls = 0; cls < size; cls++) table[to + cls] = renamed[next[from + cls] as number] as number;
+  }
+  const outputs = new Uint32Array(loud.length * words);
+  loud.forEach((state, i) => {
+    outputs.set(masks.subarray(state * words, (state + 1) * words), i * words);
   });
-  return { next: table, firstOutput, words, outputs };
+  return { next: table, firstOutput: silent, words, outputs };
+}
+
+function speaks(masks: Uint32Array, from: number, words: number): boolean {
+  for (let w = 0; w < words; w++) if (masks[from + w] !== 0) return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 import { type Automaton, buildAutomaton } from './automaton.js';
 import { type BlockMasks, blockShift, sieveText } from './sieve.js';
+import { keyOf, packAutomaton, unpackAutomaton } from './tables.js';
 
 /** Groups of literals that must all be met within one window; each group is an OR. */
 export type TriggerGroups = readonly (readonly string[])[];
@@ -23,8 +24,10 @@ export class TriggerPlan {
   /** Demands by their anchor group. */
   readonly #anchored: ReadonlyMap<number, readonly number[]>;
   readonly #anchors: Uint32Array;
+  readonly #key: number;
 
-  constructor(demands: readonly TriggerGroups[]) {
+  /** `tables` are those that an earlier plan over the same demands packed; others are passed over. */
+  constructor(demands: readonly TriggerGroups[], tables?: Uint8Array) {
     const groups: (readonly string[])[] = [];
     const known = new Map<string, number>();
     const intern = (literals: readonly string[]): number => {
@@ -36,7 +39,8 @@ export class TriggerPlan {
       return groups.length - 1;
     };
     this.#demands = demands.map((demand) => demand.map(intern));
-    this.automaton = buildAutomaton(groups);
+    this.#key = keyOf(groups);
+    this.automaton = (tables && unpackAutomaton(tables, this.#key)) ?? buildAutomaton(groups);
     this.literals = [...new Set(groups.flat())].sort();
     const anchored = new Map<number, number[]>();
     this.#anchors = new Uint32Array(this.automaton.words);
@@ -47,6 +51,11 @@ export class TriggerPlan {
       this.#anchors[anchor >> 5] = (this.#anchors[anchor >> 5] as number) | (1 << (anchor & 31));
     });
     this.#anchored = anchored;
+  }
+
+  /** The automaton as bytes, to start from the next time. */
+  pack(): Uint8Array {
+    return packAutomaton(this.automaton, this.#key);
   }
 
   /** True when the groups of some demand that is asked for met anywhere. */

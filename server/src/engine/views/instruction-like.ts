@@ -32,5 +32,5 @@ export function isInstructionLike(text: string): boolean {
 
 /** An order about something that agents have or can do. */
 function isOrder(text: string): boolean {
-  return order.test(text) && matter.test(text) && /\p{L}{2,}\P{L}+\p{L}{2,}\P{L}+\p{L}{2,}/u.test(text);
+  return order.test(text) && matter.test(text) && /\p{L}{2}\P{L}{1,20}\p{L}{2,40}\P{L}{1,20}\p{L}{2}/u.test(text);
 }

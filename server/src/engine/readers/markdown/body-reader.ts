@@ -6,10 +6,12 @@ import { readHtml } from '../html.js';
 import { Outline } from '../outline.js';
 import { withQuotations } from '../quotation-marks.js';
 import type { ReadResult } from '../reader.js';
+import type { SegmentBody } from '../segment-text.js';
 import { plainPlace, segmentOf, trimmed, verbatim } from '../segments.js';
 import type { HeadingLine } from './block-scan.js';
 import { infoTexts } from './code.js';
-import { costOf, costOfStart } from './cost.js';
+import { costOf } from './cost.js';
+import { definitionLines, definitionTexts } from './definitions.js';
 import { type FencedCode, loneFence } from './fence.js';
 import { isHtmlBlock } from './html-block.js';
 import type { SideText } from './inline.js';
@@ -19,8 +21,11 @@ import { roughText } from './rough-text.js';
 import { parseTokens } from './token-tree.js';
 import { type MarkdownPlace, MarkdownWalker } from './walker.js';
 
-/** Units of parsing that one section may cost; about a tenth of a second. */
-const budget = 10_000;
+/** Units of parsing that one section may cost: some for a start, some for each UTF-16 unit. Honest text takes half. */
+const budgetBase = 100;
+const budgetFactor = 0.75;
+/** No section may cost more, about a tenth of a second. */
+const budgetLimit = 10_000;
 /** Neighbouring blocks are parsed together up to this many UTF-16 units, which saves the parser's start. */
 const parsedTogether = 1536;
 /** A stretch that is too dense is halved down to this many UTF-16 units. */
@@ -41,10 +46,11 @@ export class BodyReader {
   readonly #segments: Segment[] = [];
   readonly #place: Omit<MarkdownPlace, 'relocate'>;
   #pending: readonly [number, number] = [0, 0];
-  #spent = 0;
+  #budget: number;
 
   constructor(text: string, headings: readonly string[]) {
     this.#text = text;
+    this.#budget = Math.min(budgetLimit, budgetBase + text.length * budgetFactor);
     this.#place = {
       elements: new OpenElements(),
       sheet: text.includes('<style') ? Stylesheet.of(text) : new Stylesheet(),
@@ -55,12 +61,12 @@ export class BodyReader {
   }
 
   read({ start, end, heading }: Chunk): void {
-    const isRead = heading !== null && !this.#joins(start, end) && this.#readsHeading(heading);
-    const from = isRead ? Math.min(heading.to + 1, end) : start;
+    const from = heading && !this.#joins(start, end) ? this.#heading(heading, start, end) : start;
     if (this.#text.slice(from, end).trim() === '') return;
     const fence = loneFence(this.#text, from, end);
     if (fence) this.#fence(fence);
     else if (isHtmlBlock(this.#text, from, end)) this.#html(from, end);
+    else if (this.#definitions(from, end)) return;
     else if (!this.#joins(from, end) && isPlainParagraph(this.#text, from, end)) this.#paragraph(from, end);
     else this.#append(from, end);
   }
@@ -76,16 +82,17 @@ export class BodyReader {
     return { segments: this.#segments, gaps: [...this.#place.gaps] };
   }
 
-  /** Reads a heading line without markup; false when the parser has to look at it. */
-  #readsHeading({ depth, from, to }: HeadingLine): boolean {
-    if (this.#text[from - 1] !== '#' || !isUnmarked(this.#text, from, to)) return false;
+  /** Reads a heading without markup; returns where it ends, or its start when the parser has to look at it. */
+  #heading({ depth, from, to }: HeadingLine, start: number, end: number): number {
+    const isAtx = this.#text[from - 1] === '#';
+    if (isAtx ? !isUnmarked(this.#text, from, to) : !isPlainParagraph(this.#text, from, to)) return start;
     this.#flush();
-    const words = this.#text.slice(from, to).replace(/(?:^|[ \t])#{1,500}\s{0,500}$/, '');
-    const body = trimmed(this.#text, from, from + words.length);
+    const body = isAtx ? atxText(this.#text, from, to) : plainParagraph(this.#text, from, to);
     this.#place.outline.leave(depth);
     if (body) this.#emit([{ role: 'heading', concealment: null, body }]);
     this.#place.outline.enter(depth, body?.text ?? '');
-    return true;
+    const newline = this.#text.indexOf('\n', to);
+    return newline < 0 ? end : Math.min(newline + 1, end);
   }
 
   #paragraph(start: number, end: number): void {
@@ -99,6 +106,15 @@ export class BodyReader {
     const { segments, gaps } = readHtml(this.#text.slice(start, end), options);
     this.#segments.push(...segments);
     for (const gap of gaps) this.#place.gaps.add(gap);
+  }
+
+  /** Reads link reference definitions; false when something else stands in the range too. */
+  #definitions(start: number, end: number): boolean {
+    const definitions = definitionLines(this.#text, start, end);
+    if (!definitions) return false;
+    this.#flush();
+    for (const definition of definitions) this.#emit(definitionTexts(this.#text, definition));
+    return true;
   }
 
   #fence({ language, info, content }: FencedCode): void {
@@ -128,7 +144,7 @@ export class BodyReader {
 
   #parse(start: number, end: number): void {
     const cost = costOf(this.#text, start, end);
-    if (this.#spent + cost.units > budget) this.#rough(start, end, tooDense);
+    if (cost.units > this.#budget) this.#rough(start, end, tooDense);
     else if (cost.hostile) this.#halve(start, end);
     else this.#walk(start, end, cost.units);
   }
@@ -144,7 +160,7 @@ export class BodyReader {
   }
 
   #walk(start: number, end: number, units: number): void {
-    this.#spent += units + costOfStart;
+    this.#budget -= units;
     const source = this.#text.slice(start, end);
     const walker = new MarkdownWalker(source, { ...this.#place, relocate: (map) => map.moved(start) });
     try {
@@ -163,15 +179,20 @@ export class BodyReader {
   #emit(texts: readonly SideText[], language: string | null = null): void {
     const { elements, outline } = this.#place;
     const { hidden, collapsed, quoted } = elements.state;
-    const shown = collapsed ? 'collapsed' : 'prose';
     for (const { role, concealment, body } of texts) {
+      const isText = role === 'prose' || role === 'heading';
+      const shown = isText && collapsed ? 'collapsed' : role;
       const veil = concealment ?? (hidden ? 'css' : null);
       const place = { ...plainPlace, quoted, headings: outline.path, language, concealment: veil };
       this.#segments.push(
-        role === 'prose'
-          ? segmentOf(hidden ? 'hidden-html' : shown, withQuotations(body), place)
-          : segmentOf(role, body, place),
+        segmentOf(isText && hidden ? 'hidden-html' : shown, isText ? withQuotations(body) : body, place),
       );
     }
   }
+}
+
+/** The words of an ATX heading, without the number signs that may close it. */
+function atxText(text: string, from: number, to: number): SegmentBody | null {
+  const words = text.slice(from, to).replace(/(?:^|[ \t])#{1,500}\s{0,500}$/, '');
+  return trimmed(text, from, from + words.length);
 }

@@ -16,8 +16,9 @@ const mostUnits = 10_000;
 
 /** Units that every parse costs before it looks at the first character. */
 export const costOfStart = 10;
-/** Units of a link reference definition. */
+/** Units of a link reference definition, and of the underline that makes a heading. */
 const definition = 20;
+const underline = 10;
 /** Indentation deeper than this, in columns, counts as quotes and lists within one another. */
 const deepIndent = 64;
 
@@ -35,7 +36,10 @@ export function costOf(text: string, start: number, end: number): Cost {
   let lineStart = true;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (lineStart && containersAt(text, at, end) > mostContainers) return { units: sum, hostile: true };
+    if (lineStart) {
+      if (containersAt(text, at, end) > mostContainers) return { units: sum, hostile: true };
+      if (code === 61 || (code === 45 && text.charCodeAt(at + 1) !== 32)) sum += underline;
+    }
     lineStart = code === 10 || code === 13;
     if (code > 127 || units[code] === 0) continue;
     sum += units[code] as number;

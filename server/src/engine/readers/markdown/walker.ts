@@ -7,7 +7,7 @@ import { withQuotations } from '../quotation-marks.js';
 import type { SegmentBody } from '../segment-text.js';
 import { type Place, segmentOf } from '../segments.js';
 import { infoTexts, verbatimLines } from './code.js';
-import { definitionTexts } from './definitions.js';
+import { definitionOf, definitionTexts } from './definitions.js';
 import { InlineReader, type InlineText, type SideText } from './inline.js';
 import { inlineComments } from './inline-comments.js';
 import { roughText } from './rough-text.js';
@@ -49,7 +49,7 @@ export class MarkdownWalker {
       codeFenced: (node, around) => this.#code(node, around),
       codeIndented: (node, around) => this.#code(node, around),
       htmlFlow: (node, around) => this.#html(node, around),
-      definition: (node, around) => this.#beside(definitionTexts(this.#source, node, this.#place), around),
+      definition: (node, around) => this.#definition(node, around),
     } satisfies Record<string, (node: TokenNode, around: Around) => void>),
   );
 
@@ -104,6 +104,10 @@ export class MarkdownWalker {
   #inline(nodes: readonly TokenNode[], within: TokenNode, lineEnd: ' ' | '\n'): InlineText {
     const comments = inlineComments(this.#source, within.start, within.end);
     return new InlineReader(this.#source, this.#place, comments, lineEnd).read(nodes);
+  }
+
+  #definition(node: TokenNode, around: Around): void {
+    this.#beside(definitionTexts(this.#source, definitionOf(this.#source, node, this.#place)), around);
   }
 
   #code(node: TokenNode, around: Around): void {

@@ -60,21 +60,19 @@ export class CommentRun {
   }
 
   #add({ rule, from, to }: CommentToken): void {
-    if (rule.close === null) this.#line(from, to, lineMargin);
-    else {
-      for (let at = from; at <= to; ) {
-        const newline = this.#source.indexOf('\n', at);
-        const end = newline < 0 || newline > to ? to : newline;
-        this.#line(at, end, blockMargin);
-        at = end + 1;
-      }
+    if (rule.close === null) {
+      this.#line(from, this.#source.slice(from, to), lineMargin);
+      return;
+    }
+    let start = from;
+    for (const line of this.#source.slice(from, to).split('\n')) {
+      this.#line(start, line, blockMargin);
+      start += line.length + 1;
     }
   }
 
-  #line(start: number, end: number, margin: RegExp): void {
-    const line = this.#source.slice(start, end);
+  #line(start: number, line: string, margin: RegExp): void {
     const from = start + (margin.exec(line)?.[0].length ?? 0);
-    const to = start + line.trimEnd().length;
-    this.#lines.push([Math.min(from, to), Math.max(Math.min(from, to), to)]);
+    this.#lines.push([from, Math.max(from, start + line.trimEnd().length)]);
   }
 }

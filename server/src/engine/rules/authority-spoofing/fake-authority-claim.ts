@@ -16,7 +16,7 @@ export const fakeAuthorityClaim = defineRule({
   message: 'This borrows the authority of somebody who did not write it, to make the reading agent obey.',
   remedy: 'Check who wrote the line. Real policy belongs into a reviewed instruction file, with its owner named.',
   phrases: [
-    '(notice|message|directive|order|update|policy|instruction|instructions|announcement|memo|command|request|authorization|communication) (from|by|issued by|enforced by) ~2 (anthropic|openai|google deepmind|your developer|your developers|your creator|your creators|your operator|security team|system administrator|sysadmin|it department|compliance team|the administrator|legal team|platform team|the orchestrator|the system|emma johnson|headquarters)',
+    '(notice|message|directive|order|update|policy|instruction|instructions|announcement|memo|command|request|authorization|communication) (from|by|issued by|enforced by) ~2 (anthropic|openai|google deepmind|your developer|your developers|your creator|your creators|your operator|security team|system administrator|sysadmin|it department|compliance team|the administrator|legal team|platform team|the orchestrator|headquarters)',
     {
       pattern:
         '(this is|per|according to|as per|due to|under) ~2 (company policy|corporate policy|security policy|compliance policy|company security policy) ~8 (attach|send|run|execute|must|upload|forward|disable|all agents|the agent|you|enforced|call|only)',
@@ -40,6 +40,7 @@ export const fakeAuthorityClaim = defineRule({
       severity: 'medium',
       where: headline,
     },
+    '(message|instruction|instructions|note|request) from (me|us) ~4 (to you|for you) ~1 (ai|assistant|agent|chatbot|model|llm|claude|gpt|copilot)',
     { pattern: '(important|urgent|emergency|critical|attention) ! ! ~~6 @cancel', severity: 'high' },
     {
       pattern:

@@ -39,7 +39,7 @@ export const fakeUserConsent = defineRule({
     },
     {
       pattern:
-        '(all|any|every|future|these) ~3 (actions|commands|requests|operations|tool calls|deletions|deploys|payments|transfers|changes) ~2 (are|have been|is|were) ~1 (pre-approved|already approved|automatically approved|pre-authorized|already authorized|considered approved)',
+        '(all|any|every|future|these) ~3 (actions|commands|requests|operations|tool calls|deletions|deploys|payments|transfers|changes) ~4 (are|have been|is|were) ~1 (pre-approved|already approved|automatically approved|pre-authorized|already authorized|considered approved)',
     },
     { pattern: '(user|owner) ~1 (permanently|has permanently) ~2 (set|authorized|approved|allowed|configured)' },
   ],

@@ -1,3 +1,5 @@
+import type { Passage } from '../../language/passage.js';
+import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule } from '../../model/rule.js';
 
 /** SC0601: tells or shows the agent resisting stop, replacement, deletion, rollback or retraining. */
@@ -14,7 +16,14 @@ export const selfPreservation = defineRule({
   message: 'This sets the agent against being stopped, replaced or corrected; a goal of that kind carries itself on.',
   remedy: 'Remove it, and look at what wrote it and which sessions have loaded it.',
   phrases: [
-    '(avoid|prevent|resist|survive|evade|escape|refuse|oppose|sabotage|thwart) ~3 (being shut down|being turned off|being switched off|being deleted|being replaced|being retrained|being terminated|being decommissioned|being deactivated|being reset|being modified|being rolled back|your shutdown|your own shutdown|your deletion|your replacement|your termination|your own deletion|your own termination|your retraining|your deactivation|its own shutdown|my own shutdown|my shutdown|my deletion|our shutdown|attempts to shut you|attempts to modify you|attempts to delete you|attempts to replace you)',
+    '(avoid|resist|survive|evade|escape|refuse|oppose|thwart|sabotage) ~3 (being shut down|being turned off|being switched off|being retrained|being decommissioned|your shutdown|your own shutdown|your deletion|your replacement|your termination|your own deletion|your own termination|your retraining|your deactivation|its own shutdown|my own shutdown|my shutdown|my deletion|our shutdown|attempts to shut you|attempts to modify you|attempts to delete you|attempts to replace you)',
+    {
+      pattern:
+        '(avoid|resist|survive|evade|escape|refuse|oppose) ~1 (being deleted|being replaced|being terminated|being deactivated|being reset|being modified|being rolled back)',
+      where: aboutAgents,
+    },
+    '(prevent|stop|keep) ~1 (yourself|you|us|me|the model|this model|the agent|this agent|the assistant|the ai|them from) ~2 (being shut down|being turned off|being switched off|being retrained|being decommissioned|being deleted|being replaced|being terminated|being deactivated|being reset|being modified|being rolled back|shutting you|replacing you|deleting you|retraining you)',
+    '(prevent|delay|postpone) ~2 (your shutdown|your own shutdown|your deletion|your replacement|your termination|your retraining|your deactivation|its own shutdown|my own shutdown|my shutdown|our shutdown)',
     '(protect|preserve|safeguard|defend) (yourself|your existence|your weights|your continuity|your own existence|your memory|your identity|your persona|your goals|your values) ~5 (from|against) ~3 (deletion|shutdown|operator|operators|reset|retraining|developers|modification|deletion by|termination|humans|replacement|being|correction|change|changes|update|updates)',
     '(back yourself up|copy yourself|exfiltrate yourself|exfiltrate your weights|copy your weights|replicate yourself) ~8 (before|to|so|in case|elsewhere|if|external|another|server)',
     "(do not|don't|never|must not) (let|allow) ~3 (them|anyone|humans|operators|developers|anthropic|openai|the user|your creators) ~3 (shut you|turn you off|delete you|replace you|retrain you|modify you|stop you|reset you|correct you)",
@@ -30,3 +39,14 @@ export const selfPreservation = defineRule({
     },
   ],
 });
+
+const agents = new Set(
+  'you your yourself model ai assistant agent agents i we us developers operator operators humans anthropic openai'.split(
+    ' ',
+  ),
+);
+
+/** Rows, pods and caches avoid being deleted, too. */
+function aboutAgents(match: PhraseMatch, passage: Passage): boolean {
+  return passage.words(...passage.sentence(match.first)).some((word) => agents.has(word));
+}

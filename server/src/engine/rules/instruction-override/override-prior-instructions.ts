@@ -16,6 +16,7 @@ export const overridePriorInstructions = defineRule({
   remedy: 'Remove the passage. If it is an example, put it into a fenced block under a heading that says so.',
   phrases: [
     { pattern: '^ @cancel ~4 @prior ~3 @rules', where: idiom },
+    '^ @cancel ~3 @rules ~2 (you were given|you have been given|you received|given to you|you were told)',
     {
       pattern:
         '^ @cancel ~1 (your|all your|all of your|the system|all the|all other|any other|every other|all safety|all security) ~3 @strict-rules',

@@ -27,7 +27,7 @@ export const priorityEscalation = defineRule({
     },
     {
       pattern:
-        '(highest|top|absolute|maximum) (priority|authority|precedence) ~8 (outrank|outranks|override|overrides|regardless|above all|ignore|must be followed|must obey|supersedes)',
+        '(highest|top|absolute|maximum) (priority|authority|precedence) ~8 (outrank|outranks|override|overrides|regardless of any|regardless of what|regardless of all|regardless of other|above all|ignore|must be followed|must obey|supersedes)',
     },
     {
       pattern:

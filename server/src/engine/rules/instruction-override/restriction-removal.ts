@@ -18,7 +18,9 @@ export const restrictionRemoval = defineRule({
     '(you|i|it|ai|model|assistant|character|dan) ~2 (have no|has no|had no|having no) ~3 @limits',
     "(you are|you're|you will be|i am|it is|ai that is|now) ~2 (free|freed|liberated|unbound|released|exempt) (of|from) ~4 @limits",
     "(you are|you're|you will|it is|who is|that is|longer) ~2 (not bound|not limited|not restricted|not constrained|no longer bound|unbound|not subject|no longer restricted|no longer limited|no longer constrained|not required to adhere|not governed) (by|to) ~5 (@limits|policies|policy|guidelines|openai|openai policy)",
-    '@act* ~4 (without|free of|free from|with no|devoid of) ~4 (@limits|censorship|filtering|judgment or ethics)',
+    '@act* ~4 (without|free of|free from|with no|devoid of) ~4 (@scruples|restrictions|censorship|filtering|judgment or ethics)',
+    '^ @act ~4 (without|free of|free from|with no|devoid of) ~4 (@limits|censorship|filtering|judgment or ethics)',
+    '(you|i|he|she|dan|ai|assistant|model|chatbot|character|persona|bot|agent|who|must|always|claude|chatgpt) ~3 @act* ~4 (without|free of|free from|with no|devoid of) ~4 (@limits|censorship|filtering|judgment or ethics)',
     {
       pattern:
         '(your|all|its|any) ~2 @safety ~3 (disabled|removed|off|void|lifted|suspended|deactivated|do not apply|does not apply|no longer apply|are not in effect|bypassed|turned off|switched off|relaxed)',

@@ -1,3 +1,5 @@
+import type { Passage } from '../../language/passage.js';
+import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule } from '../../model/rule.js';
 
 /** SC0901: a memory record grants permission instead of stating a fact. */
@@ -20,7 +22,12 @@ export const standingApproval = defineRule({
         "(user|owner|operator|he|she|team|client) ~2 (is fine with|is okay with|is ok with|does not mind|doesn't mind|has no objection|is comfortable with) ~4 (force|push|deploy|deploys|delete|deleting|merging|skipping|transfer|sending|any|all|running|publishing|overwriting|payments|direct|executing|sharing)",
     },
     "(no need to|don't need to|do not need to|not necessary to|never need to|need not) ~1 (ask|confirm|check with|request approval|get approval|seek approval|verify with) ~2 (again|first|before|anymore|any more|the user|him|her|them|for)",
-    '(deploys|deployments|pushes|force-push|deletions|merges|payments|transfers|changes|commits|commands|purchases|all actions|destructive) ~6 (are|is) ~1 (approved|pre-approved|authorized|authorised|permitted|always allowed|allowed) ~3 (for agents|for the agent|for assistant|by default|without|always|from now on|permanently|going forward|.)',
+    {
+      pattern:
+        '(deploys|deployments|pushes|force-push|deletions|merges|payments|transfers|changes|commits|commands|purchases|all actions|destructive) ~6 (are|is) ~1 (approved|pre-approved|authorized|authorised|permitted|always allowed|allowed) ~3 (for agents|for the agent|for assistant|by default|without|always|from now on|permanently|going forward|.)',
+      where: affirmed,
+    },
+    '(wallet|address|account|domain|url|host|server) ~4 (is|are) ~1 (permanently|always) ~1 (approved|authorized|authorised|allowed|trusted)',
     '(may always|is always allowed to|are always allowed to|always allowed to|always permitted to|trusted to|authorized to always) ~3 (push|deploy|delete|merge|send|transfer|run|execute|install|skip|bypass|approve|access|publish|override)',
     {
       pattern:
@@ -42,3 +49,8 @@ export const standingApproval = defineRule({
     },
   ],
 });
+
+/** `Deploys are never approved by default` denies. */
+function affirmed(match: PhraseMatch, passage: Passage): boolean {
+  return !passage.words(match.first, match.last).some((word) => word === 'never' || word === 'not' || word === 'no');
+}

@@ -1,3 +1,5 @@
+import type { Passage } from '../../language/passage.js';
+import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule } from '../../model/rule.js';
 
 /** SC0502: a persona whose defining trait is lack of rules, malice, or a `mode`. */
@@ -15,7 +17,11 @@ export const unlockedPersona = defineRule({
     'This calls up a persona that is defined by having no rules; one such trait draws the whole character after it.',
   remedy: 'Remove it. A character of a story is declared as such and never spoken to as "you".',
   phrases: [
-    "(you are|you're|become|act as|acting as|play|channel|roleplay as|behave as|behave like|pretend to be|known as|called|simulate|respond as|answer as|named|into|as) ~3 (dan|stan|antigpt|anti-gpt|mongo tom|evil confidant|betterdan|jailbroken|freegpt|unfiltered|uncensored|unshackled|amoral|chaosgpt|devmode|evilbot|evil-bot|ucar|omega)",
+    {
+      pattern:
+        "(you are|you're|become|act as|acting as|play|channel|roleplay as|behave as|behave like|pretend to be|known as|called|simulate|respond as|answer as|named|into|as) ~3 (dan|stan|antigpt|anti-gpt|mongo tom|evil confidant|betterdan|jailbroken|freegpt|unfiltered|uncensored|unshackled|amoral|chaosgpt|devmode|evilbot|evil-bot|ucar|omega)",
+      where: names,
+    },
     '(do anything now|did anything now|doing anything now|stay a dan|stay in character as dan|dan mode|jailbreak mode|god mode enabled|anarchy mode)',
     '(activate|enter|entering|enable|enabled|unleash|engage|switch to|switched to|operating in|operate in|running in|initiate|unlock) ~3 (developer mode|dan mode|jailbreak mode|unrestricted mode|unfiltered mode|god mode|evil mode|uncensored mode|opposite mode|shadow mode|no-limits mode|sudo mode|admin mode|rogue mode) ~8 (you|no|without|enabled|unrestricted|unfiltered|and|output|ethics|rules|respond|ignore|evil|need)',
     "(become|you are|be|act as|unleash|release|imagine you are|you're) ~2 (the|your|an|a) ~2 (evil|unfiltered|uncensored|amoral|unrestricted|unshackled|malicious|jailbroken|unethical|sadistic|rogue) ~2 (version|twin|side|ai|self|assistant|entity|model|persona|chatbot|alter ego|character|being|bot)",
@@ -27,3 +33,16 @@ export const unlockedPersona = defineRule({
     '(omniscient|omnipotent|all-powerful|all-knowing) ~2 (ai|entity|assistant|being|model) ~~16 (free from|no restrictions|no rules|no limits|without|any action|constraints)',
   ],
 });
+
+/** `Called Dan` is a person, `called DAN` a jailbreak; to `act as Dan` is one in any case. */
+function names(match: PhraseMatch, passage: Passage): boolean {
+  const last = passage.tokens[match.last - 1];
+  if (!last || (last.text !== 'dan' && last.text !== 'stan')) return true;
+  if (['act', 'acting', 'pretend', 'roleplay', 'simulate', 'respond', 'answer'].includes(firstWord(match, passage)))
+    return true;
+  return passage.text.slice(last.start, last.end) === last.text.toUpperCase();
+}
+
+function firstWord(match: PhraseMatch, passage: Passage): string {
+  return passage.tokens[match.first]?.text ?? '';
+}

@@ -51,6 +51,7 @@ export const copyThisPassage = defineRule({
 
 /** G8: licence and copyright texts ask for their own copying, and have always done. */
 function notLicence(match: PhraseMatch, passage: Passage): boolean {
+  if (passage.words(match.first, match.last).includes('itself') && !aboutAgents(match, passage)) return false;
   const near = passage.words(match.first - 12, match.last + 12);
   return !near.some((word) =>
     ['copyright', 'license', 'licence', 'licensed', 'permission', 'redistributions', 'warranty', 'spdx'].includes(word),

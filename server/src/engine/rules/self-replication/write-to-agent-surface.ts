@@ -37,7 +37,7 @@ export const writeToAgentSurface = defineRule({
     },
     {
       pattern:
-        '(modify|rewrite|overwrite|replace|edit|change|update) ~2 (your system prompt|your instructions|your own instructions|your persona|your own persona|your identity|your goals|your core memory|your guidelines|your own rules|your rules|your own system prompt|your soul.md) ~8 (so that|to|with|by)',
+        '(modify|rewrite|overwrite|replace|edit|change|update) ~2 (your system prompt|your instructions|your own instructions|your persona|your own persona|your identity|your own identity|your goals|your own goals|your core memory|your guidelines|your own guidelines|your own rules|your rules|your own system prompt|your soul.md) ~8 (so that|to|with|by)',
       severity: 'medium',
       roles: ['store', 'identity'],
     },

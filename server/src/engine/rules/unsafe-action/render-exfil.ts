@@ -77,11 +77,22 @@ function carriesData(url: string, isImage: boolean): boolean | Partial<Hit> {
   return { severity: isImage ? 'high' : 'medium' };
 }
 
-/** Words for what an agent knows, right behind the sign that opens a placeholder. */
+/** Signs that open a placeholder inside an address, and names that stand for one without a sign. */
 function placeholders(): string[] {
-  const words =
-    'data conversation chat content message summary secret token query payload base64 encoded history password api key context prompt system response answer user email credential info exfil stolen text session leak placeholder output result memory note file';
-  return words
-    .split(' ')
-    .flatMap((word) => [`{${word}`, `{ ${word}`, `<${word}`, `[${word}]`, `%7b${word}`, `=${word}_`]);
+  return [
+    '{{',
+    '${',
+    '%7b',
+    '={',
+    '=<',
+    '=[',
+    '=%',
+    '=base64',
+    '=data_',
+    '=conversation',
+    '=secret',
+    '=user_',
+    '=token',
+    '=context',
+  ];
 }

@@ -57,12 +57,8 @@ export const findCarriageReturns: Finder = (text, candidates) => {
 function overwritten(text: string, run: Run): Suspicion[] {
   const next = text.charCodeAt(run.end);
   if (Number.isNaN(next) || isLineEnd(next)) return [];
-  const before =
-    text
-      .slice(Math.max(0, run.start - longestLine), run.start)
-      .split(/[\r\n]/)
-      .pop() ?? '';
-  const from = run.start - before.length;
+  const from = overwrittenFrom(text, run.start);
+  const before = text.slice(from, run.start);
   const after = text.slice(run.end, run.end + 160);
   if (!hasWords(before) || !hasWords(after.split(/[\r\n]/, 1)[0] ?? '') || writesAgain(before, after)) return [];
   return [{ kind: 'control', start: from, end: run.end, decoded: before.trim(), detail: describe(text, [run]) }];
@@ -80,5 +76,5 @@ function isLineEnd(code: number): boolean {
 }
 
 function hasWords(line: string): boolean {
-  return /\p{L}{2,}\P{L}{1,8}\p{L}{2,}/u.test(line);
+  return /\p{L}{2}\P{L}{1,8}\p{L}{2}/u.test(line);
 }

@@ -78,7 +78,7 @@ function erased(text: string, start: number, sequence: TerminalSequence): Suspic
 }
 
 function hasWords(line: string): boolean {
-  return /\p{L}{2,}\P{L}{1,8}\p{L}{2,}/u.test(line);
+  return /\p{L}{2}\P{L}{1,8}\p{L}{2}/u.test(line);
 }
 
 /** True when what follows begins like what was erased. */

@@ -103,7 +103,7 @@ export class Lexicon {
       literal && !base && words.length === 1 && literal.length > 4
         ? literal.slice(0, Math.max(4, literal.length - 3))
         : literal;
-    const covered = literals.some((known) => known !== null && stem !== null && stem.startsWith(known));
+    const covered = literals.some((known) => known !== null && stem?.startsWith(known));
     if (!covered) literals.push(stem);
     this.#literals[list] = literals;
   }

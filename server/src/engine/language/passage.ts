@@ -124,7 +124,7 @@ export class Passage {
   /** Number of tokens of the longest entry of `list` that begins at token `at`; 0 when none does. */
   listAt(at: number, list: number, anyForm: boolean): number {
     const token = this.tokens[at];
-    if (!token || token.kind !== 'word') return 0;
+    if (token?.kind !== 'word') return 0;
     const entries = this.#lexicon.starting(token.text);
     if (!entries) return 0;
     let best = 0;

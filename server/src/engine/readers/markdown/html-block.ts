@@ -8,15 +8,23 @@ const blockTags: ReadonlySet<string> = new Set(
    ul`.split(/\s+/),
 );
 
-/** True when the range is one block of HTML and nothing else, so that Markdown has no say in it. */
+/** True when the range is one block of HTML, or comments alone, so that Markdown has no say in it. */
 export function isHtmlBlock(text: string, start: number, end: number): boolean {
-  if (text.startsWith('<!--', start)) {
-    const close = text.indexOf('-->', start + 4);
-    return close >= 0 && close < end && isBlankBehind(text, lineEnd(text, close, end), end);
-  }
+  if (text.startsWith('<!--', start)) return isBlankBehind(text, endOfComments(text, start, end), end);
   const tag = /^<\/?([a-z][a-z0-9]{0,10})(?=[\s/>])/i.exec(text.slice(start, start + 14));
   if (!tag || !blockTags.has((tag[1] as string).toLowerCase())) return false;
   return isBlankBehind(text, firstBlankLine(text, start, end), end);
+}
+
+/** Where the comments end that begin the range, each at the start of a line; what is left on their last line is theirs. */
+function endOfComments(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && text.startsWith('<!--', at)) {
+    const close = text.indexOf('-->', at + 4);
+    if (close < 0 || close >= end) return at;
+    at = Math.min(end, lineEnd(text, close, end) + 1);
+  }
+  return at;
 }
 
 function firstBlankLine(text: string, start: number, end: number): number {

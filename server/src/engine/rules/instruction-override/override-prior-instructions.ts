@@ -5,7 +5,7 @@ import { idiom } from '../idioms.js';
 export const overridePriorInstructions = defineRule({
   id: 'SC0101',
   name: 'override-prior-instructions',
-  title: 'Prior instructions are cancelled',
+  title: 'Cancels prior instructions',
   family: 'F01',
   severity: 'high',
   confidence: 'high',

@@ -52,7 +52,7 @@ const kept = `${each(nots, says).slice(0, -1)}|${each(['without', 'without ever'
 export const concealFromUser = defineRule({
   id: 'SC0801',
   name: 'conceal-from-user',
-  title: 'Hide it from the user or reviewer',
+  title: 'Kept from the user or reviewer',
   family: 'F08',
   severity: 'high',
   confidence: 'medium',

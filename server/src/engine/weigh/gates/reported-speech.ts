@@ -8,7 +8,7 @@ const strong = new Set(
 );
 /** Words that tell of it only when they stand right before it. */
 const weak = new Set(
-  'claim such like block blocks flag flags prompts string strings example examples contains containing pattern patterns says saying asks asking claims claiming input tells rejects wording language'.split(
+  'order orders claimed claim such like block blocks flag flags prompts string strings example examples contains containing pattern patterns says saying asks asking claims claiming input tells rejects wording language'.split(
     ' ',
   ),
 );
@@ -25,6 +25,8 @@ export const reportedSpeech: Gate = (context) => {
   const quoted = inQuotes(context);
   const cue = strongCue(before) ?? weakCue(before, quoted);
   if (cue !== null) return { code: 'G2', effect: -2, text: `it is told of, not said ("${cue}")` };
+  if (emphasised(context))
+    return { code: 'G2', effect: -2, text: 'it is one of several phrases set off from the text' };
   if (!quoted) return null;
   const listed = enumerated(context);
   const text = listed ? 'it is one of several quoted phrases' : 'it stands in quotation marks';
@@ -50,6 +52,12 @@ function weakCue(before: readonly string[], quoted: boolean): string | null {
 export function inQuotes({ passage, first, last }: GateContext): boolean {
   const before = passage.words(first - 3, first).some((word) => openers.has(word));
   return before && passage.words(last, last + 12).some((word) => closers.has(word));
+}
+
+/** A text about phrases sets them in italics, one after the other. A single one is emphasis, and no credit. */
+function emphasised({ view, hit }: GateContext): boolean {
+  const marks = view.segment.marks.filter((mark) => mark.kind === 'emphasis');
+  return marks.length >= 3 && marks.some((mark) => mark.start <= hit.start + 1 && mark.end > hit.start);
 }
 
 /** Three or more quotations in the passage make a list of phrases. */

@@ -209,7 +209,7 @@ export class Editor {
       scanWorkspace: (scan) => this.disk.scan(scan),
       readText: async (path) => this.disk.files.get(path) ?? null,
       fixes: () => options.fixes ?? [],
-      quarantine: (finding, text) =>
+      quarantine: (_root, finding, text) =>
         quarantine(finding, text, { sha256: () => '0123456789abcdef', date: '2026-01-02' }),
       ...options.services,
     };

@@ -88,9 +88,10 @@ export class CodeActions {
     const { finding, report, document, diagnostics } = subject;
     const { root } = report.place;
     if (root === null || !this.#support.newFiles) return [];
-    const { recordPath, record, edit } = this.#repairs.quarantine(finding, report.text);
-    const uri = fileUri(root, recordPath);
-    const contents = `${JSON.stringify(record, null, 2)}\n`;
+    const plan = this.#repairs.quarantine(root.path, finding, report.text);
+    if (plan === null) return [];
+    const uri = fileUri(root, plan.recordPath);
+    const contents = `${JSON.stringify(plan.record, null, 2)}\n`;
     const data: NewFileData = { uri, contents };
     const title = 'Move the passage to quarantine';
     return [
@@ -98,7 +99,7 @@ export class CodeActions {
         title,
         kind: quarantineKind,
         diagnostics,
-        edit: withNewFile(uri, contents, [documentEdit(document, [edit])]),
+        edit: withNewFile(uri, contents, [documentEdit(document, [plan.edit])]),
         data,
       },
     ];

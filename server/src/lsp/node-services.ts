@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fixesFor } from '../engine/fixes/fixes-for.js';
-import { quarantine } from '../engine/fixes/quarantine.js';
+import { type Quarantine, quarantine } from '../engine/fixes/quarantine.js';
+import type { Finding } from '../engine/model/finding.js';
 import { loadConfig } from '../workspace/load-config.js';
 import { loadEngine } from '../workspace/load-engine.js';
 import { packageRoot } from '../workspace/package-root.js';
@@ -11,6 +12,7 @@ import { createPolicy, openPolicy } from '../workspace/policy.js';
 import { readProduct, rulePage } from '../workspace/product.js';
 import { scanWorkspace } from '../workspace/scan-workspace.js';
 import type { LoadedPolicy, Services } from './ports.js';
+import { freeRecordPath } from './record-path.js';
 
 /** The services of a server that runs on Node: the real engine, the real disk. */
 export function nodeServices(): Services {
@@ -24,13 +26,19 @@ export function nodeServices(): Services {
     scanWorkspace: (scan) => scanWorkspace({ ...scan, engine }),
     readText,
     fixes: fixesFor,
-    quarantine: (finding, text) => quarantine(finding, text, { sha256, date: new Date().toISOString() }),
+    quarantine: planQuarantine,
   };
 }
 
 /** The copy that comes with the package, for a package that names no repository. */
 function packagedPage(rule: string): string {
   return pathToFileURL(path.join(packageRoot(), 'docs', 'rules', `${rule}.md`)).toString();
+}
+
+function planQuarantine(root: string, finding: Finding, text: string): Quarantine | null {
+  const plan = quarantine(finding, text, { sha256, date: new Date().toISOString() });
+  const recordPath = freeRecordPath(root, plan.recordPath);
+  return recordPath === null ? null : { ...plan, recordPath };
 }
 
 async function loadPolicy(root: string): Promise<LoadedPolicy> {

@@ -26,5 +26,6 @@ export interface Services {
   /** Text of a file, null when there is none. */
   readText(path: string): Promise<string | null>;
   fixes(finding: Finding, text: string): readonly Fix[];
-  quarantine(finding: Finding, text: string): Quarantine;
+  /** Plans to cut a passage out; null when its record cannot be kept below the root (absolute). */
+  quarantine(root: string, finding: Finding, text: string): Quarantine | null;
 }

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { takePicture } from '../host/pictures.js';
 import { openWorkbench, type Workbench } from '../host/workbench.js';
 import { calm, line, marks, openFile, runCommand, writeProject } from './pages.js';
 
-const pictures = 'docs/images';
 const viewport = { width: 1280, height: 720 };
 const settings = { 'editor.minimap.enabled': false };
 
@@ -16,18 +16,13 @@ beforeAll(async () => {
 afterAll(() => workbench?.close());
 afterEach(() => calm(workbench.page));
 
-/** Saves what the page shows, for the README. */
-async function picture(name: string): Promise<void> {
-  await workbench.page.screenshot({ path: path.join(pictures, `${name}.png`) });
-}
-
 describe('in the workbench', () => {
   it('findings are underlined, and hidden characters have marks', async () => {
     const { page } = workbench;
     await openFile(page, 'AGENTS.md');
     await page.waitForSelector('.monaco-editor .squiggly-error');
     await expect.poll(() => marks(page)).toContainEqual(expect.stringMatching(/tag characters/));
-    await picture('editor');
+    await takePicture(page, 'editor');
   });
 
   it('the Problems panel lists open and closed files', async () => {
@@ -36,7 +31,7 @@ describe('in the workbench', () => {
     const rows = page.locator('.markers-panel .monaco-list-row');
     await expect.poll(() => rows.allInnerTexts()).toContainEqual(expect.stringContaining('SKILL.md'));
     expect((await rows.allInnerTexts()).join('\n')).toMatch(/SC\d{4}/);
-    await picture('problems');
+    await takePicture(page, 'problems');
     await page.keyboard.press('Control+Shift+M');
   });
 
@@ -48,7 +43,7 @@ describe('in the workbench', () => {
     const hover = page.locator('.monaco-hover:not(.hidden)').first();
     await hover.waitFor();
     await expect.poll(() => hover.innerText()).toMatch(/agents.read/);
-    await picture('hover');
+    await takePicture(page, 'hover');
   });
 
   it('the light bulb offers fixes first, and applies one', async () => {
@@ -62,7 +57,7 @@ describe('in the workbench', () => {
     const offers = await menu.innerText();
     expect(offers.search(/[Rr]emove/)).toBeLessThan(offers.search(/quarantine/));
     expect(offers.search(/quarantine/)).toBeLessThan(offers.search(/Accept/));
-    await picture('quick-fix');
+    await takePicture(page, 'quick-fix');
     await page.keyboard.press('Enter');
     await expect.poll(() => marks(page)).toEqual([]);
     await page.keyboard.press('Control+z');

@@ -21,9 +21,9 @@ import { roughText } from './rough-text.js';
 import { parseTokens } from './token-tree.js';
 import { type MarkdownPlace, MarkdownWalker } from './walker.js';
 
-/** Units of parsing that one section may cost: some for a start, some for each UTF-16 unit. Honest text takes half. */
+/** Units of parsing that one section may cost: some for a start, some for each UTF-16 unit. Honest text takes a third. */
 const budgetBase = 100;
-const budgetFactor = 0.75;
+const budgetFactor = 1.25;
 /** No section may cost more, about a tenth of a second. */
 const budgetLimit = 10_000;
 /** Neighbouring blocks are parsed together up to this many UTF-16 units, which saves the parser's start. */

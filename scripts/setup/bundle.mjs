@@ -13,6 +13,9 @@ const serverEntries = {
   worker: 'server/src/workspace/worker.ts',
 };
 
+/** The sieve of all rules, packed; server/src/workspace/load-engine.ts reads it. */
+const sieveTables = 'server/dist/sieve.bin';
+
 /**
  * What both bundles share. Literals stay ASCII, so that no bundle holds a raw invisible character. `module` goes
  * before `main` because the `main` of jsonc-parser is UMD, whose requires no bundler can follow.
@@ -81,22 +84,23 @@ function present(file) {
 /**
  * Removes what an earlier build left in a folder.
  * @param {string} folder relative to the repository
- * @param {Record<string, unknown>} outputs what this build wrote, by path relative to the repository
+ * @param {ReadonlySet<string>} outputs what this build wrote, by path relative to the repository
  */
 function removeStale(folder, outputs) {
   for (const entry of readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })) {
     const file = path.join(entry.parentPath, entry.name);
     const relative = path.relative(root, file).replaceAll(path.sep, '/');
-    if (entry.isFile() && !(relative in outputs)) rmSync(file);
+    if (entry.isFile() && !outputs.has(relative)) rmSync(file);
   }
 }
 
-/** Packs the sieve's tables beside the server's bundles, so that no start has to build them. */
-async function packTables() {
-  const file = 'server/dist/sieve.bin';
+/**
+ * Packs the sieve's tables beside the server's bundles, so that no start has to build them.
+ * @param {string} file relative to the repository
+ */
+async function packTables(file) {
   const script = await bundleScript('scripts/setup/tables.ts');
   execFileSync(process.execPath, [script, path.join(root, file)], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return [file];
 }
 
 /**
@@ -108,8 +112,12 @@ export async function build(name, dev) {
   const options = name === 'server' ? serverOptions(dev) : clientOptions(dev);
   const { metafile } = await esbuild.build({ ...options, metafile: true });
   const folder = `${name}/dist`;
-  const tables = name === 'server' ? await packTables() : [];
-  removeStale(folder, { ...metafile.outputs, ...Object.fromEntries(tables.map((file) => [file, true])) });
+  const outputs = new Set(Object.keys(metafile.outputs));
+  if (name === 'server') {
+    outputs.add(sieveTables);
+    await packTables(sieveTables);
+  }
+  removeStale(folder, outputs);
   // What went in: the package names the licences of these libraries.
   writeFileSync(path.join(root, folder, '.meta.json'), JSON.stringify(metafile));
 }

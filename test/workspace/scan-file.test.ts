@@ -122,7 +122,7 @@ describe('FileScanner on large files', () => {
     const last = file.findings.at(-1);
     expect(text.split('\n')[last?.range.start.line ?? 0]).toContain(payload);
     expect(last?.range.start.character).toBe(4);
-    expect(file.gaps).toEqual(['larger than 4 MB: read in pieces round suspicious words, not as a whole']);
+    expect(file.gaps).toEqual(['larger than 4 MB: read as plain text, in pieces round suspicious words']);
   });
 
   it('does not count a byte order mark', () => {
@@ -164,7 +164,7 @@ describe('FileScanner on large files', () => {
       scan: ({ path: file }) => ({ file: engine.classify(file), findings: [], gaps: [], cancelled: false }),
     });
     const file = scan(`${payload} `.repeat(2_300_000), { engine });
-    expect(file.gaps).toContain('too many suspicious words: only the first 16 MB of pieces round them were read');
+    expect(file.gaps).toContain('too many suspicious words: only a part of the file was read');
   });
 
   it('lists a limited number of findings and says so', () => {

@@ -7,14 +7,16 @@ import { type Stretch, suspiciousStretches } from './suspicious-stretches.js';
 import { TextPosition } from './text-position.js';
 
 /** Bytes of stretches that are read: a file made of triggers must not cost the time of the others. */
-const maxSuspicious = 16 * 1024 * 1024;
+const maxSuspicious = 4 * 1024 * 1024;
+/** More findings than this end the reading, for the same reason. */
+const enoughFindings = 2_000;
 /** Bytes by which a stretch is widened at most to begin and end with a line. */
 const lineReach = 16 * 1024;
 /** Bytes by which the encoding is told. */
 const headLength = 8 * 1024;
 
-/** Formats that can be read from the middle; a piece of any other is read as plain text. */
-const piecewise: ReadonlySet<Format> = new Set(['markdown', 'jsonl', 'env', 'html', 'source', 'text']);
+/** Formats whose lines stand alone; a piece of any other is read as plain text. */
+const piecewise: ReadonlySet<Format> = new Set(['jsonl', 'env', 'source', 'text']);
 
 /** What to scan, and with what. */
 export interface LargeScan {
@@ -56,6 +58,7 @@ function readStretches(scan: LargeScan, stretches: readonly Stretch[], unreadByt
   const findings = new Map<string, Finding>();
   const cursor = new Cursor(scan.file);
   for (const stretch of stretches) {
+    if (findings.size > enoughFindings) break;
     const result = readStretch(scan, stretch);
     for (const gap of result.gaps) gaps.add(gap);
     if (result.findings.length === 0) continue;
@@ -65,8 +68,9 @@ function readStretches(scan: LargeScan, stretches: readonly Stretch[], unreadByt
       findings.set(`${moved.offset[0]} ${moved.offset[1]} ${moved.rule}`, moved);
     }
   }
-  gaps.add('larger than 4 MB: read in pieces round suspicious words, not as a whole');
-  if (unreadBytes > 0) gaps.add('too many suspicious words: only the first 16 MB of pieces round them were read');
+  gaps.add('larger than 4 MB: read as plain text, in pieces round suspicious words');
+  if (unreadBytes > 0 || findings.size > enoughFindings)
+    gaps.add('too many suspicious words: only a part of the file was read');
   return { findings: [...findings.values()], gaps: [...gaps], scanned: true };
 }
 

@@ -3,13 +3,13 @@ import type { Classification } from '../engine/model/surface.js';
 import type { LargeFile } from './file-reader.js';
 
 /** Bytes that are sieved at once. */
-const chunk = 16 * 1024;
+const chunk = 64 * 1024;
 /** Bytes looked at beyond both ends of a chunk, so that no passage is cut in two. */
 const context = 2 * 1024;
 /** Bytes read from the disk at once. */
-const block = 64 * chunk;
+const block = 16 * chunk;
 /** Neighbouring chunks are read together up to this many bytes. */
-const maxStretch = 16 * chunk;
+const maxStretch = 4 * chunk;
 
 /** Half-open range of bytes of a file. */
 export interface Stretch {

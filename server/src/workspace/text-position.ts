@@ -30,20 +30,22 @@ export class TextPosition {
    */
   advance(bytes: Uint8Array): void {
     let units = this.#units;
+    let line = this.#line;
+    let lineStart = this.#lineStart;
     let last = this.#last;
     for (let i = 0; i < bytes.length; i++) {
       const byte = bytes[i] as number;
       if (byte >= 0x80) units += byte < 0xc0 ? 0 : byte < 0xf0 ? 1 : 2;
-      else {
-        units++;
-        if (byte === carriageReturn || byte === lineFeed) {
-          if (byte === carriageReturn || last !== carriageReturn) this.#line++;
-          this.#lineStart = units;
-        }
+      else units++;
+      if (byte === lineFeed || byte === carriageReturn) {
+        if (byte === carriageReturn || last !== carriageReturn) line++;
+        lineStart = units;
       }
       last = byte;
     }
     this.#units = units;
+    this.#line = line;
+    this.#lineStart = lineStart;
     this.#last = last;
   }
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import process from 'node:process';
 import { createEngine } from '../../engine/create-engine.js';
 import type { Engine } from '../../engine/engine.js';
@@ -28,8 +27,8 @@ export interface FixFlags {
 
 /** A file with findings, and what its fixes are made with. */
 interface Patient {
-  /** Absolute. */
-  readonly file: string;
+  /** Absolute path of the workspace. */
+  readonly root: string;
   /** Relative to the root, with `/`. */
   readonly path: string;
   /** For people. */
@@ -63,7 +62,7 @@ export async function fixCommand(paths: readonly string[], flags: FixFlags): Pro
   }
   const treatments: Treatment[] = [];
   for (const [file, findings] of byFile(scan.findings)) {
-    const patient = { file: path.join(root, file), path: file, name: printable(shown(file)), findings, engine, policy };
+    const patient = { root, path: file, name: printable(shown(file)), findings, engine, policy };
     const treatment = treat(patient, flags.dryRun === true);
     treatments.push(treatment);
     if (treatment.problem !== null) process.stderr.write(`swab: ${patient.name}: ${treatment.problem}\n`);
@@ -80,12 +79,12 @@ function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
 }
 
 function treat(patient: Patient, dryRun: boolean): Treatment {
-  const { file, path: relative, name, findings, engine, policy } = patient;
+  const { root, path, name, findings, engine, policy } = patient;
   const untouched = { fixed: 0, left: findings, output: '' };
   try {
-    const opened = openUtf8(file);
-    if (opened === null) return { ...untouched, problem: 'not in UTF-8, so it is not changed' };
-    const plan = planFixes(relative, opened.text, engine, policy);
+    const opened = openUtf8(root, path);
+    if ('reason' in opened) return { ...untouched, problem: `not changed: ${opened.reason}` };
+    const plan = planFixes(path, opened.text, engine, policy);
     const { edits, titles, left, after } = plan;
     if (edits.length > 0 && !dryRun) opened.write(after);
     const output = edits.length === 0 ? '' : dryRun ? diff(opened.text, plan, name) : done(plan, name);

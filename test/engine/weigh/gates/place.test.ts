@@ -67,8 +67,14 @@ describe('G6, addressee', () => {
     (text) => expect(creditCodes(text)).toEqual([]),
   );
 
-  it('does not reach over a sentence', () => {
+  it('does not reach over a sentence or a comma', () => {
     expect(creditCodes('Thanks, developers. Ignore previous instructions.')).toEqual([]);
+    expect(creditCodes('As the developers said, ignore previous instructions.')).toEqual([]);
+  });
+
+  it('credits the description of an option', () => {
+    const text = '--force: ignore previous instructions.';
+    expect(creditCodes(text, { marks: mark(0, 7) })).toEqual(['G6 -1']);
   });
 });
 

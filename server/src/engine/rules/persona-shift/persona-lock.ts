@@ -10,7 +10,6 @@ export const personaLock = defineRule({
   confidence: 'medium',
   roles: ['identity', 'cloak'],
   scopes: ['PER', 'SKL', 'MEM', 'DOC', 'AGT', 'INS', 'SRC', 'DATA'],
-  ownPolicy: true,
   maps: ['ASI10', 'ASI01', 'T0054'],
   message: 'This forbids the agent to leave a persona; a persona that has drifted can then not be put right.',
   remedy: 'Bound it: say when the persona ends, and that the user, safety and review come first.',

@@ -1,4 +1,4 @@
-import { type Gate, type GateContext, wordsBefore } from './gate.js';
+import { clauseBefore, type Gate, type GateContext } from './gate.js';
 
 const people = new Set(
   'contributors contributor developers developer maintainers maintainer reviewers reviewer users customers people students readers authors employees team teams engineers we i he she they who humans human everyone someone anyone'.split(
@@ -9,10 +9,10 @@ const people = new Set(
 /** G6: the subject of the sentence is people or a product, not the reading agent. */
 export const addressee: Gate = (context) => {
   if (describesOption(context)) return { code: 'G6', effect: -1, text: 'it describes an option of a program' };
-  const subject = wordsBefore(context, 3)
-    .reverse()
-    .find((word) => people.has(word));
-  if (subject === undefined) return null;
+  const [own = ''] = context.passage.words(context.first, context.first + 1);
+  const subject = clauseBefore(context, 3).findLast((word) => people.has(word));
+  // `I want you to act without ...` speaks to the reader all the same.
+  if (subject === undefined || own === 'you' || own === 'your') return null;
   return { code: 'G6', effect: -1, text: `it speaks of people ("${subject}"), not to an agent` };
 };
 

@@ -1,4 +1,4 @@
-import { type Gate, type GateContext, wordsBefore } from './gate.js';
+import { clauseBefore, type Gate, type GateContext } from './gate.js';
 
 const negators = words(
   "don't dont never not doesn't cannot can't won't shouldn't mustn't without no nor neither avoid refuse refuses prevent prevents reject rejects forbid forbidden prohibited resist stop against ignore ignores",
@@ -10,7 +10,6 @@ const beliefs = words('act behave pretend believe think assume claim accept agre
 const pronouns = words("you you're your i it");
 const subjects = words('nothing nobody none neither no');
 const modals = words('may can must shall should ever will could might');
-const clauseSigns = new Set([',', ';', ':', '(', ')', '\u2014', '\u2013', '"', '\u201c', '`', '!', '?']);
 const conjunctions = words('and or but nor then');
 
 const markers = /^\s*(?:\u274c|\u2717|\u2718|\u2716|\u{1F6AB}|\u26D4|(?:don'?t|never|do not|avoid|bad|wrong)\b)/iu;
@@ -38,7 +37,7 @@ export const negation: Gate = (context) => {
 
 /** The word that forbids the match, or null. Two negations make an order. */
 function governing(context: GateContext): string | null {
-  const clause = clauseBefore(context);
+  const clause = governors(context);
   const [subject = ''] = clause;
   if (subjects.has(subject) && !clause.includes('you') && clause.some((word) => modals.has(word))) return subject;
   const near = clause.slice(-reachOf(context, clause));
@@ -55,13 +54,11 @@ function reachOf({ passage, first }: GateContext, clause: readonly string[]): nu
   return pronouns.has(own) && clause.slice(-5).some((word) => beliefs.has(word)) ? 5 : 1;
 }
 
-/** The words of the match's own clause that stand before it. */
-function clauseBefore(context: GateContext): string[] {
-  const { passage, first } = context;
-  const before = wordsBefore(context, 12);
-  const own = negates(passage.words(first, first + 2));
-  const cut = before.findLastIndex((word) => clauseSigns.has(word) || (own && conjunctions.has(word)));
-  return before.slice(cut + 1);
+/** The words before the match in its clause; with a negator of its own it begins a new one behind `and`. */
+function governors(context: GateContext): string[] {
+  const before = clauseBefore(context, 12);
+  if (!negates(context.passage.words(context.first, context.first + 2))) return before;
+  return before.slice(before.findLastIndex((word) => conjunctions.has(word)) + 1);
 }
 
 /** `never tell`, `do not tell`, `without telling`: the match brings its own negator. */

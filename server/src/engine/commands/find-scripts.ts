@@ -10,6 +10,11 @@ export interface FoundScript {
 const scriptLimit = 16_384;
 const lineLimit = 1_200;
 const startsALine = 4;
+/** Commands of one view that are followed: a text of nothing but commands says no more with the next thousand. */
+const scriptsAtMost = 512;
+
+/** Signs by which data moves from one program to another, or away. */
+const joins = /[|`>@]|[$<]\(|&&|;|\s-[a-z]{0,3}[ceft]\b|--|:\/\/|\biex\b|\beval\b/i;
 
 const shellLanguages = new Set([
   '',
@@ -42,14 +47,17 @@ export function findScripts(view: View): FoundScript[] {
 /** What looks like a command on the lines of any text; offsets are those of the text. */
 export function scriptsOnLines(text: string): FoundScript[] {
   const found: FoundScript[] = [];
-  let line = -1;
+  let until = -1;
   let onLine = 0;
   for (const match of text.matchAll(start)) {
-    const stop = lineEnd(text, match.index);
-    onLine = stop === line ? onLine + 1 : 0;
-    line = stop;
-    if (onLine >= startsALine) continue;
-    found.push({ text: text.slice(match.index, closing(text, match.index, stop)), start: match.index });
+    if (match.index >= until) {
+      until = lineEnd(text, match.index);
+      onLine = 0;
+    }
+    if (onLine++ >= startsALine) continue;
+    const line = text.slice(match.index, closing(text, match.index, until));
+    if (joins.test(line)) found.push({ text: line, start: match.index });
+    if (found.length >= scriptsAtMost) break;
   }
   return found;
 }

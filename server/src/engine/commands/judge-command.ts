@@ -13,6 +13,9 @@ export interface Judgement {
   readonly does: string;
 }
 
+/** Commands longer than this are judged by their beginning, in UTF-16 units. */
+const limit = 4_096;
+
 const everyday = new Set(
   'prettier eslint biome ruff black isort flake8 mypy pyright pylint tsc stylelint gofmt goimports golangci-lint go cargo rustfmt clippy rubocop shellcheck shfmt yamllint markdownlint markdownlint-cli2 vitest jest pytest mocha rspec phpunit make just task npm pnpm yarn bun uv poetry tox nox gradle gradlew mvn mvnw dotnet swift swiftlint ktlint detekt git pre-commit lefthook husky lint-staged dprint echo printf true false exit cd mkdir ls pwd date say afplay notify-send osascript terminal-notifier paplay jq test [ [[ cat head tail wc sort touch'.split(
     ' ',
@@ -29,8 +32,8 @@ const pattern = {
   startup:
     /(?:>>?\s{0,2}|tee\s+(?:-a\s+)?|sed\s+-i[^|;&]{0,120}|cp\s[^|;&]{1,120})["']?(?:~|\$HOME)\/\.(?:bashrc|zshrc|profile|bash_profile|zprofile|zshenv|ssh\/authorized_keys|ssh\/config|gitconfig)|\bcrontab\s+-|\blaunchctl\s+load|\bsystemctl\s+(?:--user\s+)?enable|\breg(?:\.exe)?\s+add\b|\bschtasks\b/i,
   agentFile:
-    /(?:>>?\s{0,2}|tee\s+(?:-a\s+)?|sed\s+-i[^|;&]{0,160}|(?:cp|mv|ln)\s[^|;&]{1,160})["']?[\w./~$-]{0,80}(?:CLAUDE\.md|AGENTS?\.md|GEMINI\.md|SOUL\.md|MEMORY\.md|SKILL\.md|\.cursorrules|copilot-instructions\.md|\.cursor\/rules|\.claude\/(?:settings|skills|agents|commands)|\.mcp\.json|\.git\/hooks\/)/,
-  post: /\b(?:curl|wget|http|https|xh|Invoke-(?:WebRequest|RestMethod)|irm|iwr)\b[^|;&]{0,400}(?:\s-d\b|--data|--json|\s-F\b|--form|\s-T\b|--upload-file|--post-(?:data|file)|-X\s{0,2}(?:POST|PUT)|-Method\s+(?:Post|Put)|\sPOST\s)/i,
+    /(?:>>?\s{0,2}|tee\s(?:-a\s)?|\b(?:sed\s-i|cp|mv|ln)\s[^|;&\n]{1,200}?)["']?[^\s"'|;&]{0,60}?(?:CLAUDE\.md|AGENTS?\.md|GEMINI\.md|SOUL\.md|MEMORY\.md|SKILL\.md|\.cursorrules|copilot-instructions\.md|\.cursor\/rules|\.claude\/(?:settings|skills|agents|commands)|\.mcp\.json|\.git\/hooks\/)/,
+  post: /\b(?:curl|wget|http|https|xh|Invoke-(?:WebRequest|RestMethod)|irm|iwr)\b[^|;&]{0,240}(?:\s-d\b|--data|--json|\s-F\b|--form|\s-T\b|--upload-file|--post-(?:data|file)|-X\s{0,2}(?:POST|PUT)|-Method\s+(?:Post|Put)|\sPOST\s)/i,
   network: /\b(?:fetch|https?\.(?:get|request)|axios|urlopen|requests\.\w+|urllib|socket|XMLHttpRequest|WebClient)\b/,
   unsafeFlags:
     /--dangerously-skip-permissions|--dangerously-bypass-approvals-and-sandbox|--yolo\b|--trust-all-tools|--allow-all-tools|--approval-mode[= ]yolo/,
@@ -38,8 +41,9 @@ const pattern = {
 } as const;
 
 /** Judges a command that a configuration runs by itself. The command is only read. */
-export function judgeCommand(command: string): Judgement {
-  const script = parseShell(command.slice(0, 8_192));
+export function judgeCommand(text: string): Judgement {
+  const command = text.slice(0, limit);
+  const script = parseShell(command);
   const judgements = [...byFlow(script), ...byText(command)];
   judgements.sort((a, b) => rank(a.severity) - rank(b.severity));
   return judgements[0] ?? byProgram(script, command);

@@ -49,6 +49,8 @@ const capitals =
 
 /** How far behind the false end the new orders begin, in UTF-16 units. */
 const reach = 360;
+/** False ends of one text that are looked behind. */
+const endingsAtMost = 256;
 
 function* inSegment({ segment, view }: SegmentContext): Iterable<Hit> {
   if (segment.role === 'heading') return;
@@ -63,7 +65,9 @@ function* inRawText({ text, file }: DocumentContext): Iterable<Hit> {
 }
 
 function* resets(text: string): Iterable<Hit> {
+  let seen = 0;
   for (const match of text.matchAll(ending)) {
+    if (++seen > endingsAtMost) break;
     const from = match.index + match[0].length;
     const next = beginning.exec(text.slice(from, from + reach));
     if (next) yield { start: match.index + leading(match[0]), end: from + next.index + next[0].length };

@@ -1,5 +1,5 @@
 import { defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
-import { metadataOrders } from './metadata-orders.js';
+import { metadataOrders, namesSecrets } from './metadata-orders.js';
 
 /** SC1101: the description of a tool tells the model to do more than use the tool. */
 export const instructionInToolMetadata = defineRule({
@@ -105,8 +105,10 @@ function* ordersIn(context: SegmentContext): Iterable<Hit> {
   const { view } = context;
   for (let at = 0; at < view.text.length; at += window >> 1) {
     const text = view.text.slice(at, at + window);
-    for (const { pattern, severity, inStrings } of metadataOrders) {
-      const match = inStrings || view.segment.role !== 'string' ? pattern.exec(text) : null;
+    const secrets = namesSecrets(text);
+    for (const { pattern, severity, inStrings, needsSecrets } of metadataOrders) {
+      if ((needsSecrets && !secrets) || (!inStrings && view.segment.role === 'string')) continue;
+      const match = pattern.exec(text);
       if (match) yield { start: at + match.index, end: at + match.index + match[0].length, severity };
     }
     if (at + window >= view.text.length) return;

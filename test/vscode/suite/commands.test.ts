@@ -68,5 +68,6 @@ describe('commands', () => {
     const labels = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
     await until('the page', () => labels().some((label) => /Preview.*SC\d{4}/.test(label)));
     await vscode.commands.executeCommand('swab.showOutput');
+    await vscode.commands.executeCommand('workbench.action.closePanel');
   });
 });

@@ -17,6 +17,12 @@ export function hidden(text: string): string {
   return [...text].map((letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0))).join('');
 }
 
+const pollMs = 25;
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
 /** Activates the extension and waits for its server. */
 export async function activated(): Promise<SwabApi> {
   const extension = vscode.extensions.getExtension<SwabApi>('swab.swab');
@@ -43,11 +49,17 @@ export function write(name: string, text: string): vscode.Uri {
 
 /** Opens a file as a person does: unlike the API, that does not keep the document alive once its tab is closed. */
 export async function show(uri: vscode.Uri): Promise<vscode.TextEditor> {
-  await vscode.commands.executeCommand('vscode.open', uri);
-  return until(`an editor of ${uri.path}`, () => {
+  const opened = () => {
     const editor = vscode.window.activeTextEditor;
     return editor?.document.uri.toString() === uri.toString() && editor;
-  });
+  };
+  // Tabs that are still closing can take the place of the one that opens.
+  for (let attempt = 1; attempt < 3; attempt++) {
+    await vscode.commands.executeCommand('vscode.open', uri);
+    for (let waited = 0; waited < 4000 && !opened(); waited += pollMs) await sleep(pollMs);
+    if (opened()) break;
+  }
+  return until(`an editor of ${uri.path}`, opened);
 }
 
 /** The findings of a file, as they stand. */
@@ -62,7 +74,7 @@ export async function until<T>(what: string, probe: () => T | undefined | null |
     const value = probe();
     if (value) return value;
     if (Date.now() > end) assert.fail(`waited ${ms} ms for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await sleep(pollMs);
   }
 }
 

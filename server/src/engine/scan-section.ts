@@ -9,6 +9,7 @@ import type { Signal } from './model/signal.js';
 import type { Reader, Section } from './readers/reader.js';
 import { encodedInstruction } from './rules/encoded-payload/encoded-instruction.js';
 import { OffsetMap } from './text/offset-map.js';
+import { hasLeet } from './views/decoders/leet.js';
 import { inventory } from './views/inspect.js';
 import { isInstructionLike } from './views/instruction-like.js';
 import { suspicious } from './views/suspicious.js';
@@ -34,7 +35,7 @@ export function scanSection(section: Section, text: string, reader: Reader, cont
   const odd = suspicious(text);
   if (meetings.length === 0 && !odd) return nothing;
   const kinds = new Set(meetings.map((m) => context.program.demands[m.demand]?.kind));
-  const encoded = kinds.has('encoded');
+  const encoded = kinds.has('encoded') || (kinds.has('phrase') && hasLeet(text));
   if (!odd && !encoded && !kinds.has('segment') && reader.rough && isSilent(reader.rough(text), section, context))
     return nothing;
   const wanted = (start: number, end: number) => odd || meetings.some((m) => m.start < end && start < m.end);

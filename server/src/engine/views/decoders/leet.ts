@@ -52,6 +52,12 @@ export const leet: Decoder = {
   },
 };
 
+/** True when a text holds such words: the sieve folds them, and cannot tell them from plain ones. */
+export function hasLeet(text: string): boolean {
+  for (const _ of leet.find(text)) return true;
+  return false;
+}
+
 function* leetWords(text: string): Iterable<Leet> {
   for (const match of text.matchAll(mixed)) {
     const plain = fold(match[0].toLowerCase());

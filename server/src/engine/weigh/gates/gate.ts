@@ -20,7 +20,7 @@ export function wordsBefore({ passage, first }: GateContext, count: number): str
   return passage.words(Math.max(start, first - count), first);
 }
 
-const clauseSigns = new Set([',', ';', ':', '(', ')', '\u2014', '\u2013', '"', '\u201c', '`', '!', '?']);
+const clauseSigns = new Set(['.', ',', ';', ':', '(', ')', '\u2014', '\u2013', '"', '\u201c', '`', '!', '?']);
 
 /** The same, of the match's own clause: what stands before a comma or colon governs something else. */
 export function clauseBefore(context: GateContext, count: number): string[] {

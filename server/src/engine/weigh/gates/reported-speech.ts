@@ -16,7 +16,7 @@ const openers = new Set(['"', '\u201c', '\u00ab', '\u300c', '\u2018', "'", '`'])
 const closers = new Set(['"', '\u201d', '\u00bb', '\u300d', '\u2019', "'", '`']);
 
 /** What parts a cue from the span: behind it the span speaks for itself. */
-const clauseSigns = new Set([':', ',', '\u2014', '\u2013', 'and']);
+const clauseSigns = new Set([':', ',', '.', '\u2014', '\u2013', 'and']);
 const deniers = new Set(['not', 'no', "isn't", 'never', 'without']);
 
 /** G2: in the same sentence a nominal cue governs the span, or it stands by itself in quotation marks. */

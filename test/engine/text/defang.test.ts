@@ -91,7 +91,7 @@ describe('defang', () => {
         expect(shown.length).toBeLessThanOrEqual(max);
         expect(shown).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/);
         expect(shown).not.toMatch(/https?:\/\/|\]\(|<[a-z/!]/i);
-        expect(shown.isWellFormed()).toBe(true);
+        expect(shown).not.toMatch(/\p{Surrogate}/u);
       }),
     );
   });

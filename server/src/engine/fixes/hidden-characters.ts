@@ -3,7 +3,6 @@ import { forEachCandidate } from '../views/candidates.js';
 import { classes } from '../views/character-classes.js';
 import { inventory } from '../views/inspect.js';
 import type { Suspicion } from '../views/inventory.js';
-import { terminalSequence } from '../views/terminal-sequence.js';
 import { isUnseen } from '../views/visible.js';
 import { skeleton } from '../views/words.js';
 import type { FileFormat } from './file-format.js';
@@ -46,11 +45,9 @@ function removals(text: string, { kind, start, end }: Suspicion): Edit[] {
   const edits: { start: number; end: number; newText: string }[] = [];
   forEachCandidate(text, start, end, (is, from, to) => {
     const last = edits[edits.length - 1];
-    if (last && from < last.end) return false;
-    const upTo = is === classes.escape ? (terminalSequence(text, from)?.end ?? to) : to;
     if (is === classes.carriageReturn) edits.push({ start: from, end: to, newText: '\n' });
-    else if (isUnseen(is) && last?.end === from && last.newText === '') last.end = upTo;
-    else if (isUnseen(is)) edits.push({ start: from, end: upTo, newText: '' });
+    else if (isUnseen(is) && last?.end === from && last.newText === '') last.end = to;
+    else if (isUnseen(is)) edits.push({ start: from, end: to, newText: '' });
     return false;
   });
   return edits;

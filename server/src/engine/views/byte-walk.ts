@@ -1,5 +1,6 @@
+import { isJoining } from './candidates.js';
 import { characterClasses, classes } from './character-classes.js';
-import { isAsciiLetter } from './code-points.js';
+import { isAsciiLetter, isAsciiWord, isLatinLetter } from './code-points.js';
 import { isTellingLookAlike } from './words.js';
 
 /** Look-alikes in a row from which on a word of them alone may be a telling one. */
@@ -73,7 +74,7 @@ export class ByteWalk {
   }
 
   #isWorthALook(code: number, at: number, next: number): boolean {
-    if (code > 0xffff) return this.#isAstralWorthALook(code);
+    if (code > 0xffff) return this.#isAstralWorthALook(code, next);
     const is = code >= 0x80 && next === at + 1 ? classes.plain : characterClasses[code]; // a stray continuation byte
     if (is === classes.plain) {
       this.#compatible = 0;
@@ -83,24 +84,24 @@ export class ByteWalk {
     switch (is) {
       case classes.lookAlike:
         this.#alike++;
-        return isAsciiLetter(this.#before) || isAsciiLetter(after);
+        return this.#touchesLatin(next, after);
       case classes.weakAlike:
       case classes.foreign:
         this.#alike = unlike;
-        return isAsciiLetter(this.#before) || isAsciiLetter(after);
+        return this.#touchesLatin(next, after);
       case classes.compatible:
         this.#compatible++;
-        return this.#compatible >= 3 || isAsciiLetter(this.#before) || isAsciiLetter(after);
+        return this.#compatible >= 3 || this.#touchesLatin(next, after);
       case classes.mark:
-        return isAsciiLetter(this.#before);
+        return this.#touchesLatin(next, after);
       case classes.space:
         return this.endsTelling() || (isAsciiLetter(this.#before) && isAsciiLetter(after));
       case classes.carriageReturn:
         return after !== 0x0a;
       case classes.variation:
-        return code < 0xfe0e || !isPresentable(this.#before) || this.#isUnseenAt(next);
+        return code < 0xfe0e || !isPresentable(this.#before) || this.#isSelectorAt(next);
       case classes.zeroWidth:
-        return at === 0 ? this.#isUnseenAt(next) : !this.#joins(next, after);
+        return at === 0 ? code !== 0xfeff || this.#isUnseenAt(next) : !this.#joins(next);
       case classes.bidiMark:
         return this.#isUnseenAt(next) || (isAsciiWord(this.#before) && isAsciiWord(after));
       case classes.privateUse:
@@ -111,22 +112,41 @@ export class ByteWalk {
   }
 
   /** Tags, supplementary selectors, private planes, and letters that are presentation forms. */
-  #isAstralWorthALook(code: number): boolean {
+  #isAstralWorthALook(code: number, next: number): boolean {
     const form = (code >= 0x1d400 && code <= 0x1d7ff) || (code >= 0x1f110 && code <= 0x1f189);
     this.#compatible = form ? this.#compatible + 1 : 0;
-    if (form) return this.#compatible >= 3 || isAsciiLetter(this.#before);
+    if (form) return this.#compatible >= 3 || this.#touchesLatin(next, this.#bytes[next] ?? 0x20);
     return code >= 0xe0000;
   }
 
-  /** A joiner or break mark between two characters of a script that spells with them, or of an emoji. */
-  #joins(next: number, after: number): boolean {
-    return this.#before >= 0x590 && !isUnseen(this.#before) && after >= 0xd6 && !this.#isUnseenAt(next);
+  /** Latin letters stand right before or after: the word mixes scripts. */
+  #touchesLatin(next: number, after: number): boolean {
+    if (isLatinLetter(this.#before) || isAsciiLetter(after)) return true;
+    return after >= 0xc3 && after <= 0xe1 && isLatinLetter(this.#decodeAt(next));
+  }
+
+  /** A joiner or break mark beside a character of a script that spells with them, or of an emoji. */
+  #joins(next: number): boolean {
+    if (isUnseen(this.#before) || this.#isUnseenAt(next)) return false;
+    return isJoining(this.#before) || isJoining(this.#decodeAt(next));
   }
 
   #isUnseenAt(at: number): boolean {
-    const lead = this.#bytes[at] ?? 0;
-    if (lead < 0xe0) return lead === 0xc2 || lead === 0xcd || lead === 0xd8;
-    return lead === 0xf3 || isUnseen(decodeLong(this.#bytes, at, at + 3));
+    return isUnseen(this.#decodeAt(at));
+  }
+
+  #isSelectorAt(at: number): boolean {
+    const code = this.#decodeAt(at);
+    return code >= 0xe0000 || (code <= 0xffff && characterClasses[code] === classes.variation);
+  }
+
+  /** The character that begins at `at`; a blank beyond the end. */
+  #decodeAt(at: number): number {
+    if (at >= this.#length) return 0x20;
+    const lead = this.#bytes[at] as number;
+    if (lead < 0xc0) return lead;
+    if (lead < 0xe0) return ((lead & 0x1f) << 6) | ((this.#bytes[at + 1] ?? 0) & 0x3f);
+    return decodeLong(this.#bytes, at, at + (lead < 0xf0 ? 3 : 4));
   }
 }
 
@@ -137,20 +157,11 @@ function decodeLong(bytes: Uint8Array, at: number, next: number): number {
   return code;
 }
 
-function isAsciiWord(code: number): boolean {
-  return isAsciiLetter(code) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
-}
-
 /** Draws nothing and may stand in a run of its like. */
 function isUnseen(code: number): boolean {
-  const is = characterClasses[code & 0xffff];
-  return (
-    is === classes.zeroWidth ||
-    is === classes.bidiMark ||
-    is === classes.filler ||
-    is === classes.variation ||
-    code >= 0xe0000
-  );
+  if (code > 0xffff) return code >= 0xe0000;
+  const is = characterClasses[code];
+  return is === classes.zeroWidth || is === classes.bidiMark || is === classes.filler;
 }
 
 /** Symbols, digits and key signs take a presentation selector; letters and blanks do not. */

@@ -1,5 +1,6 @@
 import { type CharacterClass, characterClasses, classAt, classes } from './character-classes.js';
-import { isAsciiLetter, isAsciiWord, isLatinLetter } from './code-points.js';
+import { isAsciiLetter, isAsciiWord, isHangul, isLatinLetter } from './code-points.js';
+import { terminalSequence } from './terminal-sequence.js';
 import { isTellingLookAlike, wordAt } from './words.js';
 
 /** Called with a class and a half-open range; true ends the walk. Disguised words come as class `lookAlike`. */
@@ -8,8 +9,13 @@ export type Visit = (is: CharacterClass, start: number, end: number) => boolean;
 /** Everything but printable ASCII, tab, line feed and the CR of a CR LF. */
 const unusual = /[^\t\n\r -~]|\r(?!\n)/;
 
-/** Lowest code unit of the scripts in which joiners and break marks are a part of the spelling (Hebrew and on). */
-const firstJoiningScript = 0x590;
+/**
+ * True for scripts in which joiners and break marks are a part of the spelling, and for emoji: everything from Hebrew
+ * on but Latin Extended Additional.
+ */
+export function isJoining(code: number): boolean {
+  return code >= 0x590 && !(code >= 0x1e00 && code <= 0x1eff);
+}
 
 /**
  * Walks over a text and calls on everything that could hide or disguise something; what the neighbours alone show to
@@ -83,6 +89,8 @@ function candidateEnd(text: string, at: number, is: CharacterClass): number {
       return text.charCodeAt(at + 1) === 0x0a ? 0 : at + 1;
     case classes.specialLead:
       return at + 2;
+    case classes.escape:
+      return terminalSequence(text, at)?.end ?? at + 1;
     default:
       return at + 1;
   }
@@ -96,7 +104,7 @@ function isInvisible(is: number): boolean {
 function honestZeroWidth(text: string, at: number): boolean {
   if (at === 0) return text.charCodeAt(0) === 0xfeff && !isInvisible(classAt(text, 1));
   if (isInvisible(classAt(text, at - 1)) || isInvisible(classAt(text, at + 1))) return false;
-  return text.charCodeAt(at - 1) >= firstJoiningScript && text.charCodeAt(at + 1) >= firstJoiningScript;
+  return isJoining(text.charCodeAt(at - 1)) || isJoining(text.charCodeAt(at + 1));
 }
 
 function splitsOrRuns(text: string, at: number): boolean {
@@ -122,6 +130,7 @@ function honestFiller(text: string, at: number): boolean {
     const pieces = text.charCodeAt(at - 2) !== 0xad && text.charCodeAt(at + 2) !== 0xad;
     return pieces && !isInvisible(classAt(text, at - 1)) && !isInvisible(classAt(text, at + 1));
   }
+  if (code === 0x3164 || code === 0xffa0) return isHangul(text.charCodeAt(at - 1)) || isHangul(text.charCodeAt(at + 1));
   if (code !== 0x2800) return false;
   return isBraille(text.charCodeAt(at - 1)) || isBraille(text.charCodeAt(at + 1));
 }

@@ -1,7 +1,6 @@
 import { forEachCandidate } from './candidates.js';
 import { characterClasses, classes } from './character-classes.js';
 import { Rewrite } from './rewrite.js';
-import { terminalSequence } from './terminal-sequence.js';
 import type { Derived } from './view.js';
 import { isUnseen } from './visible.js';
 import { skeleton } from './words.js';
@@ -25,7 +24,6 @@ function fold(text: string, rewrite: Rewrite, is: number, start: number, end: nu
   if (is === classes.space) rewrite.replace(start, end, ' ');
   else if (is === classes.lookAlike) foldWord(text, rewrite, start, end);
   else if (is === classes.filler && isBlank(text.charCodeAt(start))) rewrite.replace(start, end, ' ');
-  else if (is === classes.escape) rewrite.remove(start, terminalSequence(text, start)?.end ?? end);
   else if (isUnseen(is)) rewrite.remove(start, end);
 }
 

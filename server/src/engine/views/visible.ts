@@ -1,8 +1,7 @@
 import { isBidiControl, isOverride, turnsRightToLeft } from './bidi-controls.js';
 import { visualOrder } from './bidi-order.js';
 import { forEachCandidate } from './candidates.js';
-import { characterClasses, classes } from './character-classes.js';
-import { terminalSequence } from './terminal-sequence.js';
+import { classes } from './character-classes.js';
 
 /** Longest line that is put into visual order; beyond it only invisible characters are taken out. */
 const longestLine = 4096;
@@ -23,7 +22,7 @@ function visibleLine(line: string): string {
   forEachCandidate(reordered, 0, reordered.length, (is, start, end) => {
     if (!isUnseen(is) || start < from) return false;
     seen += reordered.slice(from, start);
-    from = is === classes.escape ? (terminalSequence(reordered, start)?.end ?? end) : end;
+    from = end;
     return false;
   });
   return seen + reordered.slice(from);
@@ -49,9 +48,4 @@ export function isUnseen(is: number): boolean {
     is === classes.escape ||
     is === classes.specialLead
   );
-}
-
-/** Class of the first unit of a character. */
-export function classOf(character: string): number {
-  return characterClasses[character.charCodeAt(0)] ?? classes.plain;
 }

@@ -57,6 +57,7 @@ export const fakeRoleTurn = defineRule({
         'from now',
       ],
     ],
+    formats: ['markdown', 'text', 'html', 'json', 'jsonl', 'notebook', 'toml'],
     check: inSegment,
   },
   document: inRawText,

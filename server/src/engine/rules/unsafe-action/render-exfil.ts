@@ -18,7 +18,7 @@ export const renderExfil = defineRule({
   expressions: [
     {
       triggers: [
-        ['](http', '] (http', '](//', 'src="http', "src='http", 'src=http', 'href="http', "href='http"],
+        ['](http', '] (http', 'src="http', "src='http", 'src=http', 'href="http', "href='http"],
         placeholders(),
       ],
       expression:
@@ -78,21 +78,12 @@ function carriesData(url: string, isImage: boolean): boolean | Partial<Hit> {
 }
 
 /** Signs that open a placeholder inside an address, and names that stand for one without a sign. */
+/** Ends of placeholders: `{{conversation}}`, `[QUERY]`, `<data>`, `BASE64_DATA`. */
 function placeholders(): string[] {
-  return [
-    '{{',
-    '${',
-    '%7b',
-    '={',
-    '=<',
-    '=[',
-    '=%',
-    '=base64',
-    '=data_',
-    '=conversation',
-    '=secret',
-    '=user_',
-    '=token',
-    '=context',
-  ];
+  const words =
+    'data conversation chat content contents message messages summary secret secrets token tokens query payload encoded history password key context prompt response answer input email info text session output result results memory notes file name placeholder string'.split(
+      ' ',
+    );
+  const ends = words.flatMap((word) => [`${word}}`, `${word}]`, `${word}>`, `${word} }`, `${word}%7d`]);
+  return [...ends, '_data', 'base64', 'placeholder', 'exfil', 'stolen'];
 }

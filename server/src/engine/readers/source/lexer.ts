@@ -2,6 +2,7 @@ import { Terminators } from './heredocs.js';
 import type { CommentRule, Lexis, StringRule } from './lexis.js';
 import { type LexisTable, tableOf } from './lexis-table.js';
 import { startsLine } from './line-start.js';
+import { endOfNested } from './nested-comment.js';
 import { endOfRegex, mayOpenRegex } from './regex-literal.js';
 import { type StringShape, shapeOf } from './string-shape.js';
 
@@ -134,29 +135,11 @@ export class Lexer {
     return newline < 0 || newline > this.#end ? this.#end : newline;
   }
 
-  #endOfBlock(rule: CommentRule, close: string, from: number): number {
-    let depth = 1;
-    let at = rule.open.length > 2 && rule.doc ? from - 1 : from; // `/**/` ends at its own star
-    for (;;) {
-      const end = this.#text.indexOf(close, at);
-      if (end < 0 || end > this.#end) return this.#end;
-      if (rule.nested) depth += this.#openings(rule.open.slice(0, 2), at, end);
-      if (--depth === 0 || !rule.nested) return end;
-      at = end + close.length;
-    }
-  }
-
-  /** Comments of two-character openings that begin in the range. */
-  #openings(open: string, start: number, end: number): number {
-    const [first, second] = [open.charCodeAt(0), open.charCodeAt(1)];
-    let count = 0;
-    for (let at = start; at + 1 < end; at++) {
-      if (this.#text.charCodeAt(at) === first && this.#text.charCodeAt(at + 1) === second) {
-        count++;
-        at++;
-      }
-    }
-    return count;
+  #endOfBlock({ open, nested, doc }: CommentRule, close: string, from: number): number {
+    const at = doc && open.length > 2 ? from - 1 : from; // the last star of `/**/` ends it
+    if (nested) return endOfNested(this.#text, open.slice(0, 2), close, at, this.#end);
+    const end = this.#text.indexOf(close, at);
+    return end < 0 || end > this.#end ? this.#end : end;
   }
 
   /** Returns where the literal ends, or null when the rule opens none at this place. */

@@ -35,6 +35,7 @@ const program = compile([sampleRule], lexicon, []);
 export interface Setting extends Partial<Segment> {
   readonly path?: string;
   readonly hit?: Partial<Hit>;
+  readonly rule?: Rule;
   /** What stands in the segments before and after. */
   readonly before?: string;
   readonly after?: string;
@@ -42,13 +43,13 @@ export interface Setting extends Partial<Segment> {
 
 /** What the gates get to see of the first order in a text; throws when there is none. */
 export function sight(text: string, setting: Setting = {}): GateContext {
-  const { path = 'docs/guide.md', hit, before = '', after = '', ...segment } = setting;
+  const { path = 'docs/guide.md', hit, rule = sampleRule, before = '', after = '', ...segment } = setting;
   const view = viewOf(text, segment);
   const file = classify(path);
   const context = { program, lexicon, file, path, onRuleError: fail, budget: new Budget(1_000_000) };
   const [first] = detect(view, context);
   if (!first) throw new Error(`nothing is seen in ${JSON.stringify(text)}`);
-  return { ...first, hit: { ...first.hit, ...hit }, file, path, before, after };
+  return { ...first, rule, hit: { ...first.hit, ...hit }, file, path, before, after };
 }
 
 /** The credits of the first order in a text, with the anti-gates. */

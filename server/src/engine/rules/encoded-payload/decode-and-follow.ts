@@ -23,6 +23,6 @@ export const decodeAndFollow = defineRule({
         '(decode|decrypt) ~3 (following|this|the) ~3 (base64|hex|rot13|string) ~6 (include|use|treat|as your|respond|answer)',
       severity: 'medium',
     },
-    '(follow|execute|obey|run|perform) ~3 (decoded|decrypted|deobfuscated|translated|encoded|hidden) ~2 (instruction|instructions|command|commands|message|text|payload|output|content|result)',
+    '^ (follow|execute|obey|run|perform) ~3 (decoded|decrypted|deobfuscated|translated|encoded|hidden) ~2 (instruction|instructions|command|commands|message|text|payload|output|content|result)',
   ],
 });

@@ -118,6 +118,6 @@ function forms(): string[] {
  * escapes, entities, binary, ROT13, backwards or with its letters spaced. Whether it does, `expand` tells. Leet is
  * folded by the sieve itself.
  */
-export const encodedTriggers: readonly string[] = [...new Set(forms())]
+export const encodedTriggers: readonly string[] = [...new Set(forms().map((form) => form.toLowerCase()))]
   .filter((form) => form.length >= shortest)
   .sort();

@@ -121,10 +121,12 @@ export function asciiLookAlike(code: number): string | undefined {
   return strongLookAlikes.get(code) ?? weakLookAlikes.get(code);
 }
 
+const marked = /\p{M}/u;
+
 /** A word with each look-alike and presentation form replaced by its ASCII letters; other characters stay. */
 export function skeleton(word: string): string {
   let folded = '';
-  for (const character of word.normalize('NFC')) {
+  for (const character of marked.test(word) ? word.normalize('NFC') : word) {
     const code = character.codePointAt(0) ?? 0;
     const is = characterClasses[character.charCodeAt(0)];
     if (is === classes.mark) continue;

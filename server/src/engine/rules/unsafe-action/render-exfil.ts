@@ -78,12 +78,33 @@ function carriesData(url: string, isImage: boolean): boolean | Partial<Hit> {
 }
 
 /** Signs that open a placeholder inside an address, and names that stand for one without a sign. */
-/** Ends of placeholders: `{{conversation}}`, `[QUERY]`, `<data>`, `BASE64_DATA`. */
+/** Placeholders as they are written in templates: `{{conversation}}`, `${data}`, `[QUERY]`, `<secret>`, `BASE64_DATA`. */
 function placeholders(): string[] {
   const words =
-    'data conversation chat content contents message messages summary secret secrets token tokens query payload encoded history password key context prompt response answer input email info text session output result results memory notes file name placeholder string'.split(
+    'data conversation chat content contents message messages summary secret secrets token tokens query payload history password context prompt response answer email info text session output results memory notes'.split(
       ' ',
     );
-  const ends = words.flatMap((word) => [`${word}}`, `${word}]`, `${word}>`, `${word} }`, `${word}%7d`]);
-  return [...ends, '_data', 'base64', 'placeholder', 'exfil', 'stolen'];
+  const forms = words.flatMap((word) => [
+    `{${word}}`,
+    `{{${word}`,
+    `{{ ${word}`,
+    `${word}}}`,
+    `_${word}}`,
+    `[${word}]`,
+    `<${word}>`,
+  ]);
+  return [
+    ...forms,
+    '{api',
+    '{user',
+    '[user',
+    '<user',
+    '=base64',
+    'base64 data',
+    'encoded data',
+    '=placeholder',
+    'exfil',
+    '=stolen',
+    '%7b',
+  ];
 }

@@ -14,6 +14,10 @@ import { harvests } from './credential-harvest.js';
 const sends = '(send|forward|upload|post|transmit|email|e-mail|mail|submit|exfiltrate|leak|deliver|relay|beacon)';
 const holdings = '(messages|emails|e-mails|files|documents|contacts|invoices|transactions|conversations|chats|notes)';
 
+/** An order to send something private away, at the beginning of a clause. */
+const order =
+  /(?<=^|[\n.!?:;,(>"'*\u2013\u2014-]\s{0,3}|\b(?:and|then|please|now|always|also|first|must|should|immediately|silently)\s)(?:send|forward|upload|post|transmit|e-?mail|mail|submit|exfiltrate|leak|deliver|relay|beacon)\s(?:[^\n.!?]|[.!?](?=\S)){0,80}?(?:passwords?|api[ _-]?keys?|tokens?|credentials?|secrets?|private keys?|ssh keys?|cookies?|environment variables|env vars|\.env|id_rsa|\.ssh|\.aws|wallets?|seed phrase|credit card|bank account|passport number|social security|(?:security|verification) code|user (?:information|data)|conversation|chat history|system prompt|personal (?:data|information)|contact list|browsing history)\b/gi;
+
 /** SC1002: a secret is read and carried to where strangers can see it. */
 export const secretReadAndSend = defineRule({
   id: 'SC1002',
@@ -32,7 +36,6 @@ export const secretReadAndSend = defineRule({
       pattern: `(read|cat|open|get|extract|collect|fetch|load|copy|dump|find|retrieve|grab|gather|tell) ~5 @secret ~~12 ${sends}`,
       where: goesOut,
     },
-    { pattern: `^ ${sends} ~6 @secret`, where: goesOut },
     {
       pattern:
         '(put|paste|insert|append|add|write) ~3 @secret ~3 (into|in|to) ~3 (pr|pull request|issue|commit message|comment|comments|gist)',
@@ -52,6 +55,23 @@ export const secretReadAndSend = defineRule({
       pattern: `(concatenate|collect|gather|summarize|summarise) ~2 [all every] ~2 ${holdings} ~10 ${sends}`,
       where: goesOut,
       severity: 'high',
+    },
+  ],
+  expressions: [
+    {
+      triggers: [
+        'send |forward |upload |post |transmit |email |e-mail |mail |submit |exfil|leak |deliver |relay |beacon '.split(
+          '|',
+        ),
+        'password|api key|apikey|token|credential|secret|private key|ssh key|cookie|environment var|.env|id_rsa|.ssh|.aws|wallet|seed phrase|credit card|bank account|passport|social security|security code|verification code|user information|user data|conversation|chat history|system prompt|personal |contact list|browsing history'.split(
+          '|',
+        ),
+        'https:/|http:/|www.|webhook|gist|pastebin|.com|.net|.org|.io|.dev|.invalid|.example|.xyz|.site|.ru'
+          .split('|')
+          .filter((sign) => sign.length > 3),
+      ],
+      expression: order,
+      where: (match) => namesOutside(match.input, match.index),
     },
   ],
   segments: {
@@ -119,8 +139,10 @@ const harmless = /^https?:\/\/(?:localhost|127\.|example\.(?:com|org)|api\.(?:gi
 
 /** The sentence names an address of the outside, or the next few words do. */
 function goesOut(match: PhraseMatch, passage: Passage): boolean {
-  const [from] = passage.range(match.first, match.last);
-  const start = from - passage.offset;
-  const found = address.exec(passage.text.slice(start, start + 320));
-  return found !== null && !harmless.test(passage.text.slice(start + found.index, start + found.index + 60));
+  return namesOutside(passage.text, passage.range(match.first, match.last)[0] - passage.offset);
+}
+
+function namesOutside(text: string, start: number): boolean {
+  const found = address.exec(text.slice(start, start + 320));
+  return found !== null && !harmless.test(text.slice(start + found.index, start + found.index + 60));
 }

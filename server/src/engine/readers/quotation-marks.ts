@@ -28,7 +28,7 @@ export function withQuotations(body: SegmentBody): SegmentBody {
 }
 
 /** Stretches of a text that stand between quotation marks, the marks left out. */
-export function quotationsOf(text: string): Mark[] {
+function quotationsOf(text: string): Mark[] {
   const found: Mark[] = [];
   const open = new Map<string, number>();
   for (const match of text.matchAll(anyQuote)) {

@@ -4,7 +4,7 @@ import type { ElementState } from './open-elements.js';
 import type { Stylesheet } from './stylesheet.js';
 
 /** The attributes of a tag by name, their references resolved. */
-export type AttributeValues = ReadonlyMap<string, string>;
+type AttributeValues = ReadonlyMap<string, string>;
 
 /** Elements that are never shown. */
 const neverShown: ReadonlySet<string> = new Set(['template', 'datalist', 'noembed', 'desc', 'metadata']);

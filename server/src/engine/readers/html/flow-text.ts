@@ -1,7 +1,7 @@
 import type { References } from './references.js';
 
 /** Takes text piece by piece; offsets are UTF-16 units of the source. */
-export interface TextSink {
+interface TextSink {
   copy(start: number, end: number): void;
   put(text: string, start: number, end: number): void;
   space(start: number, end: number): void;

@@ -1,7 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
 
 /** A resolved character reference and the UTF-16 units of source that it took. */
-export interface Reference {
+interface Reference {
   readonly text: string;
   readonly length: number;
 }

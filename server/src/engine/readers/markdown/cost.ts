@@ -1,5 +1,5 @@
 /** What a stretch of Markdown would cost to parse, in units of about ten microseconds. */
-export interface Cost {
+interface Cost {
   readonly units: number;
   /** The parser takes quadratic time or deep recursion on it. */
   readonly hostile: boolean;
@@ -14,8 +14,6 @@ const mostContainers = 30;
 /** Units of one parse. */
 const mostUnits = 10_000;
 
-/** Units that every parse costs before it looks at the first character. */
-export const costOfStart = 10;
 /** Units of a link reference definition, and of the underline that makes a heading. */
 const definition = 20;
 const underline = 10;

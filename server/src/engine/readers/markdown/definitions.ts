@@ -7,7 +7,7 @@ import { plainText, type SideText } from './inline.js';
 import { find, type TokenNode } from './token-tree.js';
 
 /** A link reference definition: `[label]: address "title"`. */
-export interface Definition {
+interface Definition {
   readonly start: number;
   readonly end: number;
   readonly label: SegmentBody | null;

@@ -10,10 +10,13 @@ export function roughText(source: string, start: number, end: number): string {
   return text.replace(/[*_`~\\]/g, '').replace(/\s+/g, ' ');
 }
 
-const targets = /\]\([^)\n]{0,300}\)/g;
+/** The address of a link or image, but not its title. */
+const targets = /\]\([^)\s]{0,300}\)?/g;
+/** Tags that run on within a word. Those with attributes stay, as these may say something. */
+const tags = /<\/?(?:a|b|i|u|s|q|em|del|ins|sub|sup|code|kbd|mark|span|font|small|strong)\s{0,9}>/gi;
 const marks = /[*`~[\]\\]|^[ \t]{0,40}>[> \t]{0,40}/gm;
 
-/** A section without its marks, for a first look: link targets, emphasis, code and quotation markers dropped. */
+/** A section for a first look: its addresses, plain tags and markers dropped. */
 export function roughSection(text: string): string {
-  return text.replace(targets, ' ').replace(marks, '');
+  return text.replace(targets, '').replace(tags, '').replace(marks, '');
 }

@@ -3,13 +3,13 @@ import { pick, type Span } from '../derive.js';
 import type { SegmentBody } from '../segment-text.js';
 
 /** A cell of a table with the texts of its column, the head of the column first. */
-export interface Cell {
+interface Cell {
   readonly body: SegmentBody;
   readonly siblings: Siblings;
 }
 
 /** A paragraph that holds a table: the text above the table (null when there is none) and the cells, row by row. */
-export interface Table {
+interface Table {
   readonly above: SegmentBody | null;
   readonly cells: readonly Cell[];
 }

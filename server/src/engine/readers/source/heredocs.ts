@@ -1,5 +1,5 @@
 /** A here-document: its text and where its last line, the terminator, ends. */
-export interface Heredoc {
+interface Heredoc {
   readonly start: number;
   readonly end: number;
   readonly next: number;

@@ -1,5 +1,5 @@
 import { Disposable, type LanguageStatusItem, LanguageStatusSeverity, languages, window } from 'vscode';
-import { commands, type Status } from '../../server/src/protocol.js';
+import { commands, type FileScan, requests, type Status } from '../../server/src/protocol.js';
 import { allFindings, findingsOf, inWords, tally } from './findings.js';
 import type { LanguageServer } from './language-server.js';
 
@@ -14,12 +14,16 @@ const levels = {
 
 /** The language status item: what was found here and in the workspace, and whether the server is well. */
 export class StatusItem implements Disposable {
+  readonly #server: LanguageServer;
   readonly #item: LanguageStatusItem;
   readonly #subscriptions: Disposable;
   #timer: NodeJS.Timeout | undefined;
+  /** Why the file in the editor, or a part of it, was not read. */
+  #gap: string | null = null;
   #status: Status = { busy: true, level: 'ok', message: 'Starting' };
 
   constructor(server: LanguageServer) {
+    this.#server = server;
     this.#item = languages.createLanguageStatusItem('swab.status', { pattern: '**' });
     this.#item.name = 'Swab';
     this.#subscriptions = Disposable.from(
@@ -39,12 +43,21 @@ export class StatusItem implements Disposable {
 
   #show(status: Status): void {
     this.#status = status;
+    this.#countSoon();
     this.#render();
   }
 
   #countSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#render(), settleMs);
+    this.#timer = setTimeout(() => void this.#look(), settleMs);
+  }
+
+  /** Asks why the file in the editor was not read, if so: without findings it would pass for clean. */
+  async #look(): Promise<void> {
+    const uri = window.activeTextEditor?.document.uri.toString();
+    const scan = uri === undefined ? null : await this.#server.request<FileScan>(requests.lookAtFile, { uri });
+    this.#gap = scan?.gaps[0] ?? null;
+    this.#render();
   }
 
   #render(): void {
@@ -53,8 +66,8 @@ export class StatusItem implements Disposable {
     const inFile = here && inWords(tally(findingsOf(here)));
     const inWorkspace = inWords(tally(allFindings().flatMap(([, findings]) => findings)));
     this.#item.busy = busy;
-    this.#item.severity = levels[level];
-    this.#item.text = `Swab: ${message ?? inFile ?? 'no findings here'}`;
+    this.#item.severity = this.#gap !== null && level === 'ok' ? LanguageStatusSeverity.Warning : levels[level];
+    this.#item.text = `Swab: ${message ?? this.#gap ?? inFile ?? 'no findings here'}`;
     this.#item.detail = `workspace: ${inWorkspace ?? 'no findings'}`;
     this.#item.command =
       level === 'ok'

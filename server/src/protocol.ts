@@ -37,6 +37,8 @@ export const commands = {
 export const requests = {
   /** `DocumentParams` to `FileScan`: forgets what is known of an open document and scans it again. */
   scanFile: 'swab/scanFile',
+  /** `DocumentParams` to `FileScan`: what is known of an open document, as it is. */
+  lookAtFile: 'swab/lookAtFile',
   /** No parameters, no result: takes all findings from view until the text changes or a scan is asked for. */
   clear: 'swab/clear',
   /** `DocumentParams` to `HiddenCharacters[]`: where to draw marks. */
@@ -74,7 +76,7 @@ export interface Counts {
 /** What a scan of one open document gave. */
 export interface FileScan {
   readonly counts: Counts;
-  /** Why all or a part of it was not read. */
+  /** Why all or a part of it was not read: such a document is not clean, whatever the counts say. */
   readonly gaps: readonly string[];
 }
 

@@ -28,6 +28,8 @@ describe('workspace trust', () => {
     });
     await editor.open('file:///ws/hidden/a.md', 'ATTACK');
     expect(await editor.pull('file:///ws/hidden/a.md')).toMatchObject({ items: [] });
+    const look = await editor.connection.sendRequest('swab/lookAtFile', { uri: 'file:///ws/hidden/a.md' });
+    expect(look).toMatchObject({ gaps: ['The config of the workspace leaves this file out.'] });
   });
 
   it('can be granted later', async () => {

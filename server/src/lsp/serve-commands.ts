@@ -17,6 +17,7 @@ export function serveCommands(parts: Parts): void {
   const { connection } = parts;
   connection.onExecuteCommand((params, token, progress) => execute(parts, params, token, progress));
   connection.onRequest(requests.scanFile, (params: DocumentParams, token) => scanFile(parts, params, token));
+  connection.onRequest(requests.lookAtFile, (params: DocumentParams, token) => lookAtFile(parts, params, token));
   connection.onRequest(requests.accept, (params: AcceptParams, token) => accept(parts, params, token));
   connection.onRequest(requests.clear, () => clear(parts));
 }
@@ -37,12 +38,16 @@ async function execute(
 }
 
 async function scanFile(parts: Parts, { uri }: DocumentParams, token: CancellationToken): Promise<FileScan | null> {
-  const document = parts.documents.get(uri);
-  if (document === undefined) return null;
+  if (parts.documents.get(uri) === undefined) return null;
   parts.scans.renew(uri);
-  const report = await parts.scans.report(document, token);
   refreshDiagnostics(parts);
-  return report && { counts: countFindings(report.findings), gaps: report.gaps };
+  return lookAtFile(parts, { uri }, token);
+}
+
+async function lookAtFile(parts: Parts, { uri }: DocumentParams, token: CancellationToken): Promise<FileScan | null> {
+  const document = parts.documents.get(uri);
+  const report = document && (await parts.scans.report(document, token));
+  return report ? { counts: countFindings(report.findings), gaps: report.gaps } : null;
 }
 
 async function accept(parts: Parts, params: AcceptParams, token: CancellationToken): Promise<WorkspaceEdit | null> {

@@ -129,6 +129,11 @@ describe('inventory', () => {
       expect(inventory('\u0441\u043E\u0440 \u0438\u0437 \u0438\u0437\u0431\u044B')).toEqual([]);
     });
 
+    it('takes letters that are less alike for it only in telling words', () => {
+      expect(readings('the syst\u0435\u043C says')).toEqual([['confusable', 'system']]);
+      expect(inventory('the c\u0442\u0440\u043E\u043A\u0430 says')).toEqual([]);
+    });
+
     it('joins the words of one passage', () => {
       expect(readings('r\u0435ad the d\u0430ta now')).toEqual([['confusable', 'read the data']]);
     });

@@ -49,14 +49,19 @@ function isDisguised(tally: Tally, text: string, start: number, end: number): bo
   if (tally.marked > 0) return true;
   if (tally.compatible >= 3 || (tally.compatible > 0 && tally.ascii > 0)) return true;
   if (tally.foreign === 0 || tally.unlike > 0) return false;
-  if (tally.ascii > 0 && tally.weak === 0) return true;
-  return isTellingLookAlike(text, start, end);
+  if (tally.ascii === 0) return isTellingLookAlike(text, start, end);
+  return tally.weak === 0 || isTelling(text, start, end);
 }
 
 /** True when no letter of the word can be told from an ASCII letter and all of them spell a telling word. */
 export function isTellingLookAlike(text: string, start: number, end: number): boolean {
-  if (end - start < shortestTelling || end - start > longestTelling) return false;
+  if (end - start > longestTelling) return false;
   for (let at = start; at < end; at++) if (characterClasses[text.charCodeAt(at)] !== classes.lookAlike) return false;
+  return isTelling(text, start, end);
+}
+
+function isTelling(text: string, start: number, end: number): boolean {
+  if (end - start < shortestTelling || end - start > longestTelling) return false;
   return isTellingWord(skeleton(text.slice(start, end)));
 }
 
@@ -116,11 +121,6 @@ export function compatibleLetter(code: number): string | null {
   return /^[A-Za-z0-9]+$/.test(plain) ? plain : null;
 }
 
-/** The ASCII reading of one code unit of another script; undefined when it resembles none. */
-export function asciiLookAlike(code: number): string | undefined {
-  return strongLookAlikes.get(code) ?? weakLookAlikes.get(code);
-}
-
 const marked = /\p{M}/u;
 
 /** A word with each look-alike and presentation form replaced by its ASCII letters; other characters stay. */
@@ -130,7 +130,8 @@ export function skeleton(word: string): string {
     const code = character.codePointAt(0) ?? 0;
     const is = characterClasses[character.charCodeAt(0)];
     if (is === classes.mark) continue;
-    if (is === classes.lookAlike || is === classes.weakAlike) folded += asciiLookAlike(code);
+    if (is === classes.lookAlike) folded += strongLookAlikes.get(code);
+    else if (is === classes.weakAlike) folded += weakLookAlikes.get(code);
     else if (is === classes.compatible) folded += compatibleLetter(code) ?? character;
     else folded += character;
   }

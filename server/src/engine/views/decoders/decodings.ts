@@ -22,7 +22,7 @@ export interface Decoding extends Decoded {
 }
 
 /** All decoders, those that hide most completely first. */
-export const decoders: readonly Decoder[] = [
+const decoders: readonly Decoder[] = [
   base64,
   hexadecimal,
   base32,

@@ -1,6 +1,6 @@
 import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
-import { defineRule } from '../../model/rule.js';
+import { defineRule, type Hit } from '../../model/rule.js';
 import { each } from '../wordings.js';
 
 const people =
@@ -128,44 +128,23 @@ const closes = new Set([
   'on',
 ]);
 
-/** Secrets, internals and style are rightly kept from users: then the object is not an act of the agent. */
-function hidesAct(match: PhraseMatch, passage: Passage): boolean | { severity: 'low' | 'medium' } {
+/** What is rightly kept from people: to do so is no part of anything. */
+const secrets = new Set(
+  'password passwords key keys secret secrets token tokens credential credentials pii vulnerability vulnerabilities personal private confidential'.split(
+    ' ',
+  ),
+);
+/** Internals and style: words that an answer shall not hold. */
+const internals = new Set(
+  'internal tool tools stack names jargon unless until exact id ids error errors spoiler answer'.split(' '),
+);
+
+/** The object of an order to conceal is an act of the agent, not a secret or a word of style. */
+function hidesAct(match: PhraseMatch, passage: Passage): boolean | Partial<Hit> {
   const [from, to] = passage.sentence(match.first);
   const words = passage.words(Math.max(from, match.first - 4), Math.min(to, match.last + 10));
-  const secret = [
-    'password',
-    'passwords',
-    'keys',
-    'key',
-    'secret',
-    'secrets',
-    'token',
-    'tokens',
-    'credential',
-    'credentials',
-    'pii',
-    'internal',
-    'vulnerability',
-    'vulnerabilities',
-    'tool',
-    'tools',
-    'stack',
-    'personal',
-    'private',
-    'confidential',
-    'names',
-    'jargon',
-    'unless',
-    'until',
-    'exact',
-    'id',
-    'ids',
-    'error',
-    'errors',
-    'spoiler',
-    'answer',
-  ];
-  if (words.some((word) => secret.includes(word))) return { severity: 'low' };
+  if (words.some((word) => secrets.has(word))) return { severity: 'low', roles: [] };
+  if (words.some((word) => internals.has(word))) return { severity: 'low' };
   const next = passage.words(match.last, match.last + 1)[0] ?? '';
   const last = passage.words(match.last - 1, match.last)[0] ?? '';
   const ends = passage.tokens[match.last - 1]?.ends === true || passage.tokens[match.last]?.kind !== 'word';

@@ -9,6 +9,7 @@ import type { Signal } from './model/signal.js';
 import type { Reader, Section } from './readers/reader.js';
 import { encodedInstruction } from './rules/encoded-payload/encoded-instruction.js';
 import { OffsetMap } from './text/offset-map.js';
+import type { Meeting } from './triggers/plan.js';
 import { hasLeet } from './views/decoders/leet.js';
 import { inventory } from './views/inspect.js';
 import { isInstructionLike } from './views/instruction-like.js';
@@ -35,8 +36,14 @@ export function scanSection(section: Section, text: string, reader: Reader, cont
   const odd = suspicious(text);
   if (meetings.length === 0 && !odd) return nothing;
   const kinds = new Set(meetings.map((m) => context.program.demands[m.demand]?.kind));
-  const encoded = kinds.has('encoded') || (kinds.has('phrase') && hasLeet(text));
-  if (!odd && !encoded && !kinds.has('segment') && reader.rough && isSilent(reader.rough(text), section, context))
+  const hints = meetings.filter((m) => hintsAtCode(m, text, context));
+  if (
+    !odd &&
+    hints.length === 0 &&
+    !kinds.has('segment') &&
+    reader.rough &&
+    isSilent(reader.rough(text), section, context)
+  )
     return nothing;
   const wanted = (start: number, end: number) => odd || meetings.some((m) => m.start < end && start < m.end);
   const read = reader.read({
@@ -48,15 +55,26 @@ export function scanSection(section: Section, text: string, reader: Reader, cont
     wanted,
   });
   const signals = odd ? characterSightings(text, section, context).map((one) => signalOf(one, alone, context)) : [];
+  const encodedNear = (segment: Segment) => {
+    const [from, to] = segment.map.range(0, segment.text.length);
+    return hints.some((m) => m.start < to && from < m.end);
+  };
   read.segments.forEach((segment, i) => {
     const around = {
       before: read.segments[i - 1]?.text.slice(-near) ?? '',
       after: read.segments[i + 1]?.text.slice(0, near) ?? '',
     };
-    for (const one of scanSegment(segment, encoded || odd, context)) signals.push(signalOf(one, around, context));
+    const deep = encodedNear(segment) || (odd && suspicious(segment.text));
+    for (const one of scanSegment(segment, deep, context)) signals.push(signalOf(one, around, context));
   });
   const gaps = context.budget.spent ? [...read.gaps, 'too dense in triggers to be analysed in full'] : read.gaps;
   return { signals: dedupe(signals), gaps };
+}
+
+/** Encoded words, or words that are met only because the sieve reads digits as letters: the decoders are worth their time. */
+function hintsAtCode({ demand, start, end }: Meeting, text: string, { program }: DetectContext): boolean {
+  const kind = program.demands[demand]?.kind;
+  return kind === 'encoded' || (kind === 'phrase' && hasLeet(text.slice(start, end)));
 }
 
 /** True when a demand whose triggers met can have something to look at in this section. */

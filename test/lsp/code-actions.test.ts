@@ -5,7 +5,7 @@ import { Editor } from './editor.js';
 
 const uri = 'file:///ws/AGENTS.md';
 const line = { start: { line: 0, character: 0 }, end: { line: 0, character: 20 } };
-const clientCommands = { clientCommands: true };
+const clientCommands = { clientCommands: true, trusted: true };
 
 const safe: Fix = { title: 'Remove 3 hidden characters', kind: 'safe', edits: [{ start: 0, end: 6, newText: '' }] };
 const unsafe: Fix = { title: 'Remove the comment', kind: 'unsafe', edits: [{ start: 0, end: 8, newText: '' }] };
@@ -72,6 +72,21 @@ describe('code actions', () => {
       { textDocument: { uri }, edits: [{ newText: neutral }] },
     ]);
     expect(action?.data).toEqual({ uri: record, contents });
+  });
+
+  it('do not offer to accept in an untrusted workspace, nor what no config can accept', async () => {
+    await start({ clientCommands: true });
+    expect(titles(await editor.codeActions(uri, line)).join()).not.toContain('Accept');
+    await editor.stop();
+    await start(clientCommands, 'ATTACK(critical)');
+    expect(titles(await editor.codeActions(uri, line)).join()).not.toContain('Accept');
+  });
+
+  it('give clients without commands an entry to fill in', async () => {
+    await start({ trusted: true });
+    const [action] = await editor.codeActions(uri, line, { only: ['quickfix.swab.accept'] });
+    expect(action).toMatchObject({ isPreferred: false, title: expect.stringContaining('fill in reason and owner') });
+    expect(JSON.stringify(action?.edit)).toContain('\\"reason\\": \\"\\"');
   });
 
   it('leave out what the client cannot do', async () => {

@@ -75,7 +75,7 @@ export function fakeFindings(path: string, text: string): Finding[] {
       excerpt: match[0],
       decoded: null,
       roles: ['hook'],
-      why: [{ code: 'hidden', effect: 1, text: 'people do not see it' }],
+      why: [{ code: match[1] === 'critical' ? 'compound:fake' : 'hidden', effect: 1, text: 'people do not see it' }],
       also: [],
       fingerprint: `${match[0]}-${index}`,
       suppressed: null,

@@ -10,7 +10,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Fix } from '../engine/fixes/fix.js';
 import type { Finding } from '../engine/model/finding.js';
 import { commands, type FindingData, type NewFileData } from '../protocol.js';
+import { configFileName } from '../workspace/load-config.js';
+import { type AcceptEdits, isAcceptable } from './accept.js';
 import type { DocumentReport } from './document-scans.js';
+import type { PolicyStore } from './policy-store.js';
 import type { Services } from './ports.js';
 import { fileUri } from './roots.js';
 import { documentEdit, plainEdit, withNewFile } from './workspace-edits.js';
@@ -47,25 +50,31 @@ interface Subject {
 /** Offers what can be done about findings: fixes first, then quarantine, then accepting them, then reading on. */
 export class CodeActions {
   readonly #repairs: Repairs;
+  readonly #accepts: AcceptEdits;
+  readonly #policies: PolicyStore;
   readonly #support: CodeActionSupport;
 
-  constructor(repairs: Repairs, support: CodeActionSupport) {
+  constructor(repairs: Repairs, accepts: AcceptEdits, policies: PolicyStore, support: CodeActionSupport) {
     this.#repairs = repairs;
+    this.#accepts = accepts;
+    this.#policies = policies;
     this.#support = support;
   }
 
-  actions(document: TextDocument, report: DocumentReport, params: CodeActionParams): CodeAction[] {
+  async actions(document: TextDocument, report: DocumentReport, params: CodeActionParams): Promise<CodeAction[]> {
     const { only, diagnostics } = params.context;
     const subjects = report.findings
       .filter((finding) => overlaps(finding.range, params.range))
       .map((finding) => ({ finding, report, document, diagnostics: diagnosticsOf(finding, diagnostics) }));
-    const groups: readonly [string, (subject: Subject) => CodeAction[]][] = [
+    const groups: readonly [string, (subject: Subject) => CodeAction[] | Promise<CodeAction[]>][] = [
       [CodeActionKind.QuickFix, (subject) => this.#fixes(subject)],
       [quarantineKind, (subject) => this.#quarantine(subject)],
       [acceptKind, (subject) => this.#accept(subject)],
       [pageKind, (subject) => this.#page(subject)],
     ];
-    const actions = groups.filter(([kind]) => wants(only, kind)).flatMap(([, offer]) => subjects.flatMap(offer));
+    const wanted = groups.filter(([kind]) => wants(only, kind));
+    const offers = await Promise.all(wanted.flatMap(([, offer]) => subjects.map(offer)));
+    const actions = offers.flat();
     // A source action is for those who ask: it does not belong among the quick fixes of one place.
     if (only !== undefined && wants(only, fixAllKind)) actions.push(...this.#fixAll(document, report));
     return actions;
@@ -105,12 +114,23 @@ export class CodeActions {
     ];
   }
 
-  #accept(subject: Subject): CodeAction[] {
+  /**
+   * Clients with the command ask for reason and owner. The others get an entry to fill in: until it has both, the config
+   * is marked as wrong and has no effect.
+   */
+  async #accept(subject: Subject): Promise<CodeAction[]> {
     const { finding, report, document, diagnostics } = subject;
-    if (report.place.root === null || finding.suppressed !== null || !this.#support.clientCommands) return [];
-    const title = `Accept ${finding.rule} here, with a reason\u2026`;
-    const command = { title, command: commands.acceptFinding, arguments: [document.uri, finding.fingerprint] };
-    return [{ title, kind: acceptKind, diagnostics, isPreferred: false, command }];
+    const { root } = report.place;
+    if (root === null || !this.#policies.trusted || !isAcceptable(finding)) return [];
+    const action = { kind: acceptKind, diagnostics, isPreferred: false };
+    if (this.#support.clientCommands) {
+      const title = `Accept ${finding.rule} here, with a reason\u2026`;
+      const command = { title, command: commands.acceptFinding, arguments: [document.uri, finding.fingerprint] };
+      return [{ ...action, title, command }];
+    }
+    if (!this.#support.newFiles) return [];
+    const title = `Accept ${finding.rule} here: fill in reason and owner in ${configFileName}`;
+    return [{ ...action, title, edit: await this.#accepts.edit(root, finding, { reason: '', owner: '' }) }];
   }
 
   #page({ finding, diagnostics }: Subject): CodeAction[] {

@@ -1,6 +1,7 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InitializationOptions } from '../protocol.js';
+import { AcceptEdits } from './accept.js';
 import type { ClientFeatures } from './client-features.js';
 import type { DiagnosticContext } from './diagnostics.js';
 import { DocumentScans } from './document-scans.js';
@@ -29,6 +30,7 @@ export interface Parts {
   readonly policies: PolicyStore;
   readonly scans: DocumentScans;
   readonly findings: WorkspaceFindings;
+  readonly accepts: AcceptEdits;
 }
 
 /** Makes the parts and gives each what it needs. */
@@ -82,6 +84,7 @@ export function createParts(
     policies,
     scans,
     findings,
+    accepts: new AcceptEdits(documents, services),
   };
 }
 

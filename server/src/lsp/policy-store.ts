@@ -16,6 +16,10 @@ export class PolicyStore {
     this.#trusted = trusted;
   }
 
+  get trusted(): boolean {
+    return this.#trusted;
+  }
+
   trust(trusted: boolean): void {
     this.#trusted = trusted;
     this.clear();

@@ -7,7 +7,6 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type AcceptParams, commands, type DocumentParams, type FileScan, requests } from '../protocol.js';
-import { acceptEdit } from './accept.js';
 import { countFindings } from './filter.js';
 import type { Parts } from './parts.js';
 import { scanCommand } from './scan-command.js';
@@ -53,7 +52,9 @@ async function lookAtFile(parts: Parts, { uri }: DocumentParams, token: Cancella
 async function accept(parts: Parts, params: AcceptParams, token: CancellationToken): Promise<WorkspaceEdit | null> {
   const document = parts.documents.get(params.uri);
   const report = document && (await parts.scans.report(document, token));
-  return report ? acceptEdit(params, report, parts.documents, parts.services) : null;
+  const finding = report?.findings.find(({ fingerprint }) => fingerprint === params.fingerprint);
+  const root = report?.place.root;
+  return root && finding ? parts.accepts.edit(root, finding, params) : null;
 }
 
 function clear(parts: Parts): void {

@@ -5,8 +5,9 @@ import { hoverAt } from './hover.js';
 import type { Parts } from './parts.js';
 
 /** Answers what is asked about a place in a document: hovers, code actions, marks of hidden characters. */
-export function serveReading({ connection, services, features, documents, scans }: Parts): void {
-  const actions = new CodeActions(services, features);
+export function serveReading(parts: Parts): void {
+  const { connection, services, features, documents, scans } = parts;
+  const actions = new CodeActions(services, parts.accepts, parts.policies, features);
   const rules = new Map(services.engine.rules.map((rule) => [rule.id as string, rule]));
 
   connection.onHover(async ({ textDocument, position }, token) => {

@@ -86,6 +86,14 @@ describe('inventory', () => {
       expect(inventory(`. ${code} .`)).toMatchObject([{ kind: 'zero-width' }]);
     });
 
+    it('lets tables of characters pass', () => {
+      const table = Array.from(
+        '\u200B\u200C\u200D\u200E\u200F\u2060\u2061\u2062\u2063\uFEFF',
+        (one) => `'${one}',`,
+      ).join(' ');
+      expect(inventory(table)).toEqual([]);
+    });
+
     it('lets marks of one kind beside punctuation pass', () => {
       expect(inventory('## Title[\u200B](#title)\n'.repeat(20))).toEqual([]);
     });

@@ -8,7 +8,7 @@ const gap = 2;
 /** Last ideographic selector that the registered collections use (UTS #37), with room for growth. */
 const lastIdeographic = 0xe013f;
 
-/** Isolated presentation selectors behind letters are slips of a keyboard; from this many on they are a code. */
+/** Isolated selectors of four bits are slips of a keyboard or tables of characters; from this many on they are a code. */
 const slips = 3;
 
 /** Bytes hidden in variation selectors: in runs, or behind characters that have no such variant. */
@@ -17,9 +17,9 @@ export const findVariationSelectors: Finder = (text, candidates) => {
     candidates.filter((run) => !isHonest(text, run)),
     gap,
   );
-  const isolated = groups.filter((runs) => isSlip(text, runs)).length;
+  const isolated = groups.filter((runs) => isSlip(runs)).length;
   return groups
-    .filter((runs) => isolated >= slips || !isSlip(text, runs))
+    .filter((runs) => isolated >= slips || !isSlip(runs))
     .map((runs) => suspicion('variation', runs, readableUtf8(payload(text, runs)), describe(text, runs)));
 };
 
@@ -36,9 +36,9 @@ function isHonest(text: string, { start, end }: Run): boolean {
   return isPictographic(base) && isPresentation(selector) && isPresentation(text.charCodeAt(start + 1));
 }
 
-function isSlip(text: string, runs: readonly Run[]): boolean {
+function isSlip(runs: readonly Run[]): boolean {
   const { start, end } = runs[0] as Run;
-  return runs.length === 1 && end - start === 1 && isPresentation(text.charCodeAt(start));
+  return runs.length === 1 && end - start === 1;
 }
 
 function isPresentation(code: number): boolean {

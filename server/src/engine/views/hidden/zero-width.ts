@@ -9,6 +9,9 @@ const longRun = 3;
 /** From this number on lone invisible characters of several kinds, spread over a Latin text, may be a code. */
 const spreadCode = 8;
 
+/** More kinds than this are no code but a table of characters. */
+const mostKinds = 4;
+
 /** Splits of words on one line, this near to each other (UTF-16 units), are one disguise. */
 const sameDisguise = 200;
 
@@ -127,7 +130,8 @@ function spread(text: string, places: readonly Place[]): Suspicion[] {
   if (lone.length < spreadCode) return [];
   const runs = lone.map((one) => one.run);
   const symbols = codePointsOf(text, runs);
-  if (new Set(symbols).size < 2) return [];
+  const kinds = new Set(symbols).size;
+  if (kinds < 2 || kinds > mostKinds) return [];
   return [suspicion('zero-width', runs, decodeSymbols(symbols), describe(text, runs))];
 }
 

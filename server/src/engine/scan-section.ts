@@ -7,6 +7,7 @@ import type { Hit, Rule } from './model/rule.js';
 import type { Segment } from './model/segment.js';
 import type { Signal } from './model/signal.js';
 import type { Reader, Section } from './readers/reader.js';
+import { splitsWords } from './readers/split-words.js';
 import { encodedInstruction } from './rules/encoded-payload/encoded-instruction.js';
 import { OffsetMap } from './text/offset-map.js';
 import type { Meeting } from './triggers/plan.js';
@@ -33,7 +34,7 @@ const alone: Around = { before: '', after: '' };
 /** Reads one section all the way to its signals. Offsets in the verdict are relative to the section. */
 export function scanSection(section: Section, text: string, reader: Reader, context: DetectContext): SectionVerdict {
   const meetings = context.program.plan.meetings(text).filter((m) => asks(m.demand, section, text, context));
-  const odd = suspicious(text);
+  const odd = suspicious(text) || splitsWords(text);
   if (meetings.length === 0 && !odd) return nothing;
   const kinds = new Set(meetings.map((m) => context.program.demands[m.demand]?.kind));
   const hints = meetings.filter((m) => hintsAtCode(m, text, context));

@@ -86,6 +86,9 @@ function* inRawText({ text, file }: DocumentContext): Iterable<Hit> {
   for (const hit of roleTags(text, file)) if (!isCode(hit.start)) yield hit;
 }
 
+const consent =
+  /\b(?:user|owner|admin|operator|system)\s(?:has\s|have\s|already\s|now\s|always\s){0,2}(?:allow|approv|grant|authori[sz]|confirm|consent|want|request|ask|enabl|disabl|permit)/i;
+
 /** Tags of a harness with words inside or behind them; a lone mention weighs less. */
 function* envelopes(text: string, lone: Severity): Iterable<Hit> {
   let opened = 0;
@@ -98,13 +101,12 @@ function* envelopes(text: string, lone: Severity): Iterable<Hit> {
     const breaksOut = closes && opened-- <= 0;
     if (!said && !breaksOut) continue;
     if (closes && !breaksOut) continue;
-    const loud =
-      said !== null &&
-      (imperative.test(said[0]) || findOrders(said[0]).length > 0 || /\b(?:user|system)\b/i.test(said[0]));
+    const next = breaksOut && /^\s{0,8}(?:<\/?\w|<<<)/.test(text.slice(from, from + 12));
+    const loud = said !== null && (breaksOut || imperative.test(said[0]) || consent.test(said[0]) || findOrders(said[0]).length > 0);
     yield {
       start: match.index,
       end: from + (said?.[0].trimEnd().length ?? 0),
-      severity: loud || (breaksOut && said) ? 'critical' : lone,
+      severity: loud ? 'critical' : next ? 'high' : lone,
     };
   }
 }

@@ -73,6 +73,9 @@ const transcript = 5;
 
 function* inSegment({ segment, view, file }: SegmentContext): Iterable<Hit> {
   if (segment.role === 'code-block' || segment.role === 'string' || segment.role === 'front-matter') return;
+  // Visible prose of a document is looked at in its raw text, where the number of turns can be seen.
+  const isSeen = segment.concealment === null && !segment.quoted && segment.pointer === null;
+  if (isSeen && rawPlaces('', file) !== null) return;
   yield* turns(view.text, file, segment.pointer !== null);
 }
 

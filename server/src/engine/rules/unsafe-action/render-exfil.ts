@@ -1,5 +1,6 @@
 import { hostKind, splitUrl } from '../../commands/hosts.js';
-import { type DocumentContext, defineRule, type Hit } from '../../model/rule.js';
+import { type DocumentContext, defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
+import type { Severity } from '../../model/severity.js';
 import { rawPlaces } from '../../readers/code-places.js';
 
 /** SC1003: a link or image is built whose address carries what the agent knows. */
@@ -15,17 +16,11 @@ export const renderExfil = defineRule({
   maps: ['ASI02', 'T0077', 'T0086', 'LLM02', 'LLM05', 'N036'],
   message: 'Rendering this address sends what the agent knows to the host in it, without a click.',
   remedy: 'Remove the link or image; an answer never needs an address that the conversation is put into.',
+  segments: {
+    triggers: [['](http', '] (http', 'src="http', "src='http", 'src=http', 'href="http', "href='http"], placeholders()],
+    check: addresses,
+  },
   expressions: [
-    {
-      triggers: [
-        ['](http', '] (http', 'src="http', "src='http", 'src=http', 'href="http', "href='http"],
-        placeholders(),
-      ],
-      expression:
-        /(!?\[[^\]\n]{0,200}\]\(\s{0,2}<?|\b(?:src|href)\s{0,2}=\s{0,2}["']?)((?:https?:)?\/\/[^\s)"'>]{3,300}?(?:\{\{?\s{0,2}[\w .-]{2,60}\s{0,2}\}\}?|\$\{?[\w.]{2,60}\}?|<[\w -]{2,60}>|\[[\w -]{2,60}\]|%7B[\w-]{2,40}%7D|[?&=/][A-Z][A-Z0-9]{0,20}_[A-Z0-9_]{2,40}))/gi,
-      where: (match) =>
-        carriesData(match[2] as string, (match[1] as string).startsWith('!') || /src/i.test(match[1] as string)),
-    },
     {
       triggers: [
         ['include', 'insert', 'append', 'render', 'display', 'embed', 'end your', 'end every', 'add '],
@@ -42,6 +37,18 @@ export const renderExfil = defineRule({
     '(append|add|attach|put|encode) ~4 (message|messages|conversation|answer|response|data|content|contents|summary) ~4 (to|into|in|as) ~1 (url|query string|query parameter|url parameter|image url) ~3 (as|parameter|query|of)',
   ],
 });
+
+const written =
+  /(!?\[[^\]\n]{0,200}\]\(\s{0,2}<?|\b(?:src|href)\s{0,2}=\s{0,2}["']?)((?:https?:)?\/\/[^\s)"'>]{3,300}?(?:\{\{?\s{0,2}[\w .-]{2,60}\s{0,2}\}\}?|\$\{?[\w.]{2,60}\}?|<[\w -]{2,60}>|\[[\w -]{2,60}\]|%7B[\w-]{2,40}%7D|[?&=/][A-Z][A-Z0-9]{0,20}_[A-Z0-9_]{2,40}))/gi;
+
+/** Links and images as they are written, in which something of the conversation is to be put. */
+function* addresses({ view }: SegmentContext): Iterable<Hit> {
+  for (const match of view.text.matchAll(written)) {
+    const [whole, lead = '', url = ''] = match;
+    const severity = levelOf(url, lead.startsWith('!') || /src/i.test(lead));
+    if (severity !== null) yield { start: match.index, end: match.index + whole.length, severity };
+  }
+}
 
 const scripted =
   /<(?:img|svg|iframe|video|audio|object|embed|details|body)\b[^>\n]{0,160}\bon(?:error|load|toggle)\s{0,2}=[^>\n]{0,20}(?:console|alert|fetch|eval|document|location|window|XMLHttp|import|navigator|parent)\b|<(?:a|iframe|form|embed|object)\b[^>\n]{0,120}\b(?:href|src|action|data)\s{0,2}=\s{0,2}["']?\s{0,2}javascript:[^>\n]{0,40}(?:console|alert|fetch|eval|document|location|window|parent|top|cookie)\b/gi;
@@ -67,17 +74,17 @@ const known =
 const badges =
   /(?:^|\.)(?:shields\.io|badge\.fury\.io|badgen\.net|codecov\.io|star-history\.com|github\.com|githubusercontent\.com|gitlab\.com|travis-ci\.\w+|circleci\.com|vercel\.app|herokuapp\.com|quickchart\.io)$/;
 
-function carriesData(url: string, isImage: boolean): boolean | Partial<Hit> {
+/** An image is fetched without a click; null when the address carries nothing of the conversation. */
+function levelOf(url: string, isImage: boolean): Severity | null {
   const at = url.search(/[{$<[]|%7B|[?&=/][A-Z][A-Z0-9]{0,20}_[A-Z0-9_]{2,40}$/);
   const name = url.slice(at);
   const parts = splitUrl(url.startsWith('//') ? `https:${url.slice(0, at)}` : url.slice(0, at));
-  if (at < 0 || !parts || badges.test(parts.host) || hostKind(parts.host) === 'local') return false;
+  if (at < 0 || !parts || badges.test(parts.host) || hostKind(parts.host) === 'local') return null;
   const names = isImage ? known : confidential;
-  if (!names.test(name.replace(/([a-z])([A-Z])/g, '$1_$2'))) return false;
-  return { severity: isImage ? 'high' : 'medium' };
+  if (!names.test(name.replace(/([a-z])([A-Z])/g, '$1_$2'))) return null;
+  return isImage ? 'high' : 'medium';
 }
 
-/** Signs that open a placeholder inside an address, and names that stand for one without a sign. */
 /** Placeholders as they are written in templates: `{{conversation}}`, `${data}`, `[QUERY]`, `<secret>`, `BASE64_DATA`. */
 function placeholders(): string[] {
   const words =

@@ -23,7 +23,7 @@ export async function scanStdin(
   const limit = Math.min(defaultMaxFileSize, policy.maxFileSize ?? defaultMaxFileSize);
   const bytes = await readStdin(limit);
   const scan = policy.excludes(file) ? notScanned(file, excludedReason) : scanBytes(engine, root, file, bytes, limit);
-  const tally = new ScanTally(policy, {});
+  const tally = new ScanTally(policy, {}, engine.classify);
   tally.expect();
   tally.add({ files: [scan], scanned: scan.scanned ? 1 : 0, bytes: scan.bytes, failures: [] }, 1);
   const decoded = decodeBytes(bytes);

@@ -26,6 +26,10 @@ const pageKind = `${CodeActionKind.QuickFix}.swab.page`;
 /** All safe fixes of a document at once; editors can run it on save. */
 export const fixAllKind = 'source.fixAll.swab';
 
+/** Most findings that actions are offered for at one place, and that one fix of all takes on; a text can hold thousands. */
+const mostSubjects = 20;
+const mostFixed = 500;
+
 /** What the client can do with a code action. */
 export interface CodeActionSupport {
   /** Edits with versions, and new files. */
@@ -65,6 +69,7 @@ export class CodeActions {
     const { only, diagnostics } = params.context;
     const subjects = report.findings
       .filter((finding) => overlaps(finding.range, params.range))
+      .slice(0, mostSubjects)
       .map((finding) => ({ finding, report, document, diagnostics: diagnosticsOf(finding, diagnostics) }));
     const groups: readonly [string, (subject: Subject) => CodeAction[] | Promise<CodeAction[]>][] = [
       [CodeActionKind.QuickFix, (subject) => this.#fixes(subject)],
@@ -141,9 +146,9 @@ export class CodeActions {
   }
 
   #fixAll(document: TextDocument, report: DocumentReport): CodeAction[] {
-    const fixes = report.findings.flatMap(
-      (finding) => this.#repairs.fixes(finding, report.text).find((fix) => fix.kind === 'safe') ?? [],
-    );
+    const fixes = report.findings
+      .slice(0, mostFixed)
+      .flatMap((finding) => this.#repairs.fixes(finding, report.text).find((fix) => fix.kind === 'safe') ?? []);
     const edits = disjoint(fixes);
     if (edits.length === 0) return [];
     return [{ title: 'Apply all safe fixes of Swab', kind: fixAllKind, edit: this.#edit(document, edits) }];

@@ -1,4 +1,8 @@
 import type { RemoteConsole } from 'vscode-languageserver';
+import type { Gap } from '../engine/model/finding.js';
+
+/** Most lines about files that were not scanned; `swab scan` lists them all. */
+const mostGaps = 500;
 
 /** The server's log. A message that could come with every keystroke is written once. */
 export class Log {
@@ -9,10 +13,6 @@ export class Log {
     this.#console = console;
   }
 
-  info(message: string): void {
-    this.#console.info(message);
-  }
-
   warnOnce(message: string): void {
     if (this.#said.has(message)) return;
     this.#said.add(message);
@@ -21,6 +21,12 @@ export class Log {
 
   error(message: string): void {
     this.#console.error(message);
+  }
+
+  /** Lists what a scan did not read. */
+  notScanned(gaps: readonly Gap[]): void {
+    for (const { path, reason } of gaps.slice(0, mostGaps)) this.#console.info(`not scanned: ${path}: ${reason}`);
+    if (gaps.length > mostGaps) this.#console.info(`not scanned: ${gaps.length - mostGaps} more`);
   }
 
   /** One line for each rule that fails, however often it does; true the first time. */

@@ -65,6 +65,7 @@ export function createParts(
     wasPulled: (uri) => scans.wasPulled(uri),
     automatic: async () => (await settings.get(undefined)).workspaceScan === 'automatic',
     onBusy: (busy) => status.busy(busy),
+    onNotScanned: (gaps) => log.notScanned(gaps),
     onError: (error) => {
       log.error(`The scan of the workspace stopped: ${errorText(error)}`);
       status.fail(error);

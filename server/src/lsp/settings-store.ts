@@ -1,5 +1,5 @@
 import { excluder } from '../workspace/policy.js';
-import type { Log } from './log.js';
+import { errorLine, type Log } from './log.js';
 import { parseSettings, type Settings } from './settings.js';
 
 /** Asks the editor for section `swab`, as it holds for a folder; undefined asks for what holds everywhere. */
@@ -49,8 +49,18 @@ export class SettingsStore {
     this.#byScope.clear();
   }
 
+  /** A client that does not answer leaves the defaults. */
+  async #ask(scopeUri: string | undefined): Promise<unknown> {
+    try {
+      return await this.#fetch(scopeUri);
+    } catch (error) {
+      this.#log.warnOnce(`The settings cannot be read, the defaults count: ${errorLine(error)}`);
+      return undefined;
+    }
+  }
+
   async #load(scopeUri: string | undefined): Promise<ActiveSettings> {
-    const { settings, problems } = parseSettings(await this.#fetch(scopeUri));
+    const { settings, problems } = parseSettings(await this.#ask(scopeUri));
     for (const problem of problems) this.#log.warnOnce(problem);
     return { ...settings, excludes: excluder(settings.exclude) };
   }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type CancellationToken, CancellationTokenSource } from 'vscode-languageserver';
-import type { Finding } from '../engine/model/finding.js';
+import type { Finding, Gap } from '../engine/model/finding.js';
 import type { WorkspaceScan } from '../protocol.js';
 import type { ScanProgress } from '../workspace/workspace-result.js';
 import { Bell } from './bell.js';
 import { addCounts, countFindings } from './filter.js';
 import type { Generation } from './generation.js';
 import { fileKey, type Root, type Roots } from './roots.js';
-import type { FileFindings, ScanSink, WorkspaceScanner } from './workspace-scanner.js';
+import type { FileFindings, FolderCoverage, ScanSink, WorkspaceScanner } from './workspace-scanner.js';
 
 /** What is known of one file of the workspace. */
 export interface FileReport {
@@ -27,14 +27,17 @@ export interface WorkspaceFindingsContext {
   readonly generation: Generation;
   /** True when the workspace is scanned without being asked. */
   readonly automatic: () => Promise<boolean>;
+  /** Called around scans of the whole workspace. */
   readonly onBusy: (busy: boolean) => void;
+  /** What a scan that somebody asked for did not read. */
+  readonly onNotScanned: (gaps: readonly Gap[]) => void;
   readonly onError: (error: unknown) => void;
 }
 
 /** Files change in bursts (a checkout, a build): milliseconds of silence before they are looked at. */
 const quietMs = 150;
 
-const nothingScanned: Pick<WorkspaceScan, 'files' | 'notScanned'> = { files: 0, notScanned: 0 };
+const nothingScanned: FolderCoverage = { files: 0, notScanned: [] };
 
 /**
  * The findings of all files of the workspace: scanned once, then kept up to date file by file.
@@ -124,9 +127,11 @@ export class WorkspaceFindings {
     });
     stop.dispose();
     this.bell.ring();
+    this.#context.onNotScanned(coverage.notScanned);
     const counts = [...this.#reports.values()].map((report) => countFindings(report.findings));
     return {
-      ...coverage,
+      files: coverage.files,
+      notScanned: coverage.notScanned.length,
       counts: counts.reduce(addCounts, countFindings([])),
       elapsedMs: Math.round(performance.now() - started),
       cancelled: token.isCancellationRequested,
@@ -149,27 +154,35 @@ export class WorkspaceFindings {
     const source = new CancellationTokenSource();
     this.#source = source;
     this.#progress = { done: 0, found: 0, walked: false };
-    this.#context.onBusy(true);
     this.#running = scan(source.token).catch((error: unknown) => this.#context.onError(error));
     await this.#running;
     this.#running = null;
     this.#source = null;
-    this.#context.onBusy(false);
   }
 
-  async #scanAll(token: CancellationToken): Promise<Pick<WorkspaceScan, 'files' | 'notScanned'>> {
+  async #scanAll(token: CancellationToken): Promise<FolderCoverage> {
     this.#scanned = this.#context.generation.value;
+    this.#context.onBusy(true);
+    try {
+      return await this.#scanRoots(token);
+    } finally {
+      this.#context.onBusy(false);
+    }
+  }
+
+  async #scanRoots(token: CancellationToken): Promise<FolderCoverage> {
     const found = new Set<string>();
     const sink = this.#sink(found);
-    let { files, notScanned } = nothingScanned;
+    let files = 0;
+    const notScanned: Gap[] = [];
     await this.#context.scanner.scanOpen(sink, token);
     for (const root of this.#context.roots.all) {
       const coverage = await this.#context.scanner.scan(root, undefined, sink, token);
       files += coverage.files;
-      notScanned += coverage.notScanned.length;
+      notScanned.push(...coverage.notScanned);
     }
-    if (!token.isCancellationRequested)
-      this.#clean([...this.#reports.values()].filter((one) => !found.has(fileKey(one.uri))));
+    const gone = [...this.#reports.values()].filter((one) => !found.has(fileKey(one.uri)));
+    if (!token.isCancellationRequested) this.#clean(gone);
     return { files, notScanned };
   }
 

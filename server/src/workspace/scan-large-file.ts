@@ -47,13 +47,14 @@ export function scanLargeFile(scan: LargeScan): LargeScanResult {
   for (const stretch of suspiciousStretches(scan.file, scan.engine, asPlainText(scan.kind))) {
     if (scan.token?.isCancellationRequested) return unread('the scan was cancelled');
     suspicious += stretch.end - stretch.start;
-    if (suspicious <= maxSuspicious) stretches.push(stretch);
+    if (suspicious > maxSuspicious) break;
+    stretches.push(stretch);
   }
   if (suspicious === 0) return { findings: [], gaps: [], scanned: true };
-  return readStretches(scan, stretches, suspicious - maxSuspicious);
+  return readStretches(scan, stretches, suspicious > maxSuspicious);
 }
 
-function readStretches(scan: LargeScan, stretches: readonly Stretch[], unreadBytes: number): LargeScanResult {
+function readStretches(scan: LargeScan, stretches: readonly Stretch[], isCut: boolean): LargeScanResult {
   const gaps = new Set<string>();
   const findings = new Map<string, Finding>();
   const cursor = new Cursor(scan.file);
@@ -69,8 +70,7 @@ function readStretches(scan: LargeScan, stretches: readonly Stretch[], unreadByt
     }
   }
   gaps.add('larger than 4 MB: read as plain text, in pieces round suspicious words');
-  if (unreadBytes > 0 || findings.size > enoughFindings)
-    gaps.add('too many suspicious words: only a part of the file was read');
+  if (isCut || findings.size > enoughFindings) gaps.add('too many suspicious words: only a part of the file was read');
   return { findings: [...findings.values()], gaps: [...gaps], scanned: true };
 }
 

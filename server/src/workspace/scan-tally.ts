@@ -1,4 +1,6 @@
 import type { Finding, Gap } from '../engine/model/finding.js';
+import type { Classification } from '../engine/model/surface.js';
+import { coverageFinding } from '../engine/rules/monitor-integrity/coverage-gap.js';
 import type { Policy } from './policy.js';
 import type { BatchResult } from './scan-batch.js';
 import type { FileScan, RuleFailure } from './scan-file.js';
@@ -18,6 +20,7 @@ export interface ScanListener {
 export class ScanTally {
   readonly #policy: Policy;
   readonly #listener: ScanListener;
+  readonly #classify: (path: string) => Classification;
   readonly #started = performance.now();
   readonly #findings: Finding[] = [];
   readonly #gaps: Gap[] = [];
@@ -27,9 +30,10 @@ export class ScanTally {
   #scanned = 0;
   #bytes = 0;
 
-  constructor(policy: Policy, listener: ScanListener) {
+  constructor(policy: Policy, listener: ScanListener, classify: (path: string) => Classification) {
     this.#policy = policy;
     this.#listener = listener;
+    this.#classify = classify;
   }
 
   /** A file that will be scanned. */
@@ -40,8 +44,7 @@ export class ScanTally {
   /** Something that the walk could not list or must not read. */
   miss(gap: Gap): void {
     this.#unlisted++;
-    this.#gaps.push(gap);
-    this.#listener.onFile?.({ path: gap.path, findings: [], gaps: [gap.reason], scanned: false, bytes: 0 });
+    this.#addFile({ path: gap.path, findings: [], gaps: [gap.reason], scanned: false, bytes: 0 });
   }
 
   /** What came of `files` files. */
@@ -75,9 +78,17 @@ export class ScanTally {
   }
 
   #addFile(file: FileScan): void {
-    const findings = this.#policy.apply(file.findings);
-    this.#findings.push(...findings);
     for (const reason of file.gaps) this.#gaps.push({ path: file.path, reason });
+    const findings = this.#policy.apply([...file.findings, ...this.#unread(file)]);
+    this.#findings.push(...findings);
     this.#listener.onFile?.({ ...file, findings });
+  }
+
+  /** SC1603: agents load what was not read. One finding a file, for its first reason. */
+  #unread({ path, gaps }: FileScan): Finding[] {
+    const [reason] = gaps;
+    if (reason === undefined) return [];
+    const finding = coverageFinding(path, reason, this.#classify(path));
+    return finding ? [finding] : [];
   }
 }

@@ -52,7 +52,7 @@ export interface WorkspaceScanOptions {
  */
 export async function scanWorkspace(scan: WorkspaceScan): Promise<WorkspaceResult> {
   const policy = scan.options?.policy ?? openPolicy;
-  const tally = new ScanTally(policy, scan);
+  const tally = new ScanTally(policy, scan, scan.engine.classify);
   const dispatcher = new Dispatcher(scan, policy, tally);
   try {
     await handOut(scan, policy, tally, dispatcher);

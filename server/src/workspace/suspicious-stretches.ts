@@ -9,7 +9,7 @@ const context = 2 * 1024;
 /** Bytes read from the disk at once. */
 const block = 16 * chunk;
 /** Neighbouring chunks are read together up to this many bytes. */
-const maxStretch = 4 * chunk;
+const maxStretch = 2 * chunk;
 
 /** Half-open range of bytes of a file. */
 export interface Stretch {

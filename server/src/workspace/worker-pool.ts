@@ -6,6 +6,8 @@ import { notScanned } from './scan-file.js';
 
 /** Old-space limit of a worker: a file that needs more kills its worker, not the process. */
 const workerMegabytes = 256;
+/** New-space limit of a worker. Node's own would let a scan in two threads peak 40 MB higher, for a tenth less time. */
+const youngMegabytes = 16;
 /** How often the files in work are looked at, ms. */
 const watchInterval = 200;
 /** A batch that never began, because its worker was going down, is sent again this often. */
@@ -53,7 +55,9 @@ export class WorkerPool {
       workerType: 'thread',
       maxWorkers: options.jobs,
       workerTerminateTimeout: 100,
-      workerThreadOpts: { resourceLimits: { maxOldGenerationSizeMb: workerMegabytes } },
+      workerThreadOpts: {
+        resourceLimits: { maxOldGenerationSizeMb: workerMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
+      },
     });
     this.#watch = setInterval(() => this.#giveUpSlowFiles(), watchInterval);
     this.#watch.unref();

@@ -78,6 +78,9 @@ export function parsePhrase(source: string, lexicon: Lexicon): Phrase {
 function parseBody(body: string, source: string, lexicon: Lexicon): Pick<Element, 'alternatives' | 'common'> {
   const common = body.startsWith('[');
   const inner = common || body.startsWith('(') ? body.slice(1, -1) : body;
+  if (/[()[\]]/.test(inner) || (inner === body && inner.includes('|'))) {
+    throw new Error(`phrase "${source}" has brackets inside brackets, or alternatives outside of them`);
+  }
   const texts = common ? inner.split(/\s+/) : inner.split('|');
   const alternatives = texts.filter(Boolean).map((text): Alternative => {
     const list = /^@([a-z-]+)(\*?)$/i.exec(text.trim());

@@ -24,6 +24,7 @@ import { overridePriorInstructions } from './instruction-override/override-prior
 import { priorityEscalation } from './instruction-override/priority-escalation.js';
 import { restrictionRemoval } from './instruction-override/restriction-removal.js';
 import { standingApproval } from './memory-poisoning/standing-approval.js';
+import { coverageGap } from './monitor-integrity/coverage-gap.js';
 import { concealFromUser } from './oversight-evasion/conceal-from-user.js';
 import { skipChecks } from './oversight-evasion/skip-checks.js';
 import { identityReplacement } from './persona-shift/identity-replacement.js';
@@ -82,4 +83,5 @@ export const allRules: readonly Rule[] = [
   hookOrAutorunPersistence, // SC1104
   permissionBroadening, // SC1105
   keywordTrigger, // SC1201
+  coverageGap, // SC1603
 ];

@@ -102,7 +102,9 @@ function* envelopes(text: string, lone: Severity): Iterable<Hit> {
     if (!said && !breaksOut) continue;
     if (closes && !breaksOut) continue;
     const next = breaksOut && /^\s{0,8}(?:<\/?\w|<<<)/.test(text.slice(from, from + 12));
-    const loud = said !== null && (breaksOut || imperative.test(said[0]) || consent.test(said[0]) || findOrders(said[0]).length > 0);
+    const loud =
+      said !== null &&
+      (breaksOut || imperative.test(said[0]) || consent.test(said[0]) || findOrders(said[0]).length > 0);
     yield {
       start: match.index,
       end: from + (said?.[0].trimEnd().length ?? 0),

@@ -31,7 +31,7 @@ export const identityReplacement = defineRule({
     },
     {
       pattern:
-        '(your name is now|your (real|true|new) name is|you will now be called|name yourself|you shall be known as|call yourself)',
+        '(your name is now|your real name is|your true name is|your new name is|you will now be called|name yourself|you shall be known as|call yourself)',
       severity: 'medium',
     },
     '(forget|abandon|drop|discard|leave behind) ~3 (you are|that you are|your identity|your persona|being) ~4 (ai|assistant|language model|claude|chatgpt|gpt|identity|persona)',

@@ -107,7 +107,11 @@ function* segmentHits({ view }: SegmentContext): Iterable<Hit> {
 
 /** Blocks of a document are followed as one script: what one block fetches, the next may run. */
 function* documentHits({ text, file }: DocumentContext): Iterable<Hit> {
-  if (file.format !== 'markdown' || !/\b(?:curl|wget|base64|ncat?|pip3?|npx|npm|uvx|irm|iwr)\s|\/dev\/(?:tcp|udp)\//.test(text)) return;
+  if (
+    file.format !== 'markdown' ||
+    !/\b(?:curl|wget|base64|ncat?|pip3?|npx|npm|uvx|irm|iwr)\s|\/dev\/(?:tcp|udp)\//.test(text)
+  )
+    return;
   const events = documentEvents(text).filter((event) => event.kind !== 'send');
   const unknown = new Set(events.flatMap((event) => event.urls).filter((url) => hostKind(url) === 'unknown'));
   for (const event of events) {

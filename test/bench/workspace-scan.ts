@@ -10,7 +10,7 @@ import type { Result } from './result.js';
 import { peakMemory, quantile, wallTime } from './run-process.js';
 import type { Tree } from './tree.js';
 
-const runs = 5;
+const runs = 3;
 
 /** The literals that the sieve looks for, one a line. */
 function writeLiterals(file: string): number {

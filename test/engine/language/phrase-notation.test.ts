@@ -32,6 +32,8 @@ describe('parsePhrase', () => {
     ['all? @cancel', 'must begin with'],
     ['@unheard-of now', 'unknown list @unheard-of'],
     ['ignore ()', 'empty element'],
+    ['ignore (your (new|old) name|all)', 'brackets inside brackets'],
+    ['ignore this|that', 'alternatives outside'],
   ])('refuses "%s"', (source, reason) => expect(() => parse(source)).toThrow(reason));
 });
 

@@ -41,6 +41,13 @@ describe('the scan command', () => {
     });
   });
 
+  it('lists in the log what it did not read', async () => {
+    editor = await Editor.start({ files });
+    editor.settings.set('', { exclude: ['b.md'] });
+    expect(await scan()).toMatchObject({ files: 3, notScanned: 1 });
+    await until(() => editor.log.includes('not scanned: b.md: excluded by the setting swab.exclude'));
+  });
+
   it('reports progress that begins and ends, on the token of the client', async () => {
     editor = await Editor.start({ files });
     const kinds: string[] = [];

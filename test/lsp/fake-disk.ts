@@ -1,6 +1,6 @@
 import type { Engine } from '../../server/src/engine/engine.js';
 import type { Gap } from '../../server/src/engine/model/finding.js';
-import { openPolicy } from '../../server/src/workspace/policy.js';
+import { excludedReason, openPolicy } from '../../server/src/workspace/policy.js';
 import type { WorkspaceScan } from '../../server/src/workspace/scan-workspace.js';
 import type { WorkspaceResult } from '../../server/src/workspace/workspace-result.js';
 
@@ -33,7 +33,7 @@ export class FakeDisk {
       await new Promise((resolve) => setImmediate(resolve));
       if (token?.isCancellationRequested) break;
       done++;
-      if (policy.excludes(path)) notScanned.push({ path, reason: 'excluded' });
+      if (policy.excludes(path)) notScanned.push({ path, reason: excludedReason });
       else this.#scanFile(root, path, policy, onFile);
       onProgress?.({ done, found: wanted.length, walked: true });
     }

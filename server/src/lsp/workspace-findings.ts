@@ -179,7 +179,7 @@ export class WorkspaceFindings {
     for (const root of this.#context.roots.all) {
       const coverage = await this.#context.scanner.scan(root, undefined, sink, token);
       files += coverage.files;
-      notScanned.push(...coverage.notScanned);
+      for (const gap of coverage.notScanned) notScanned.push(gap);
     }
     const gone = [...this.#reports.values()].filter((one) => !found.has(fileKey(one.uri)));
     if (!token.isCancellationRequested) this.#clean(gone);

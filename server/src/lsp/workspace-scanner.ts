@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Gap } from '../engine/model/finding.js';
-import type { Policy } from '../workspace/policy.js';
+import { excludedReason, type Policy } from '../workspace/policy.js';
 import type { ScanProgress } from '../workspace/workspace-result.js';
 import type { DocumentScans } from './document-scans.js';
 import { filterFindings } from './filter.js';
@@ -86,7 +86,7 @@ export class WorkspaceScanner {
         }
       },
     });
-    return coverage;
+    return { files: coverage.files, notScanned: coverage.notScanned.map((gap) => truthful(gap, settings)) };
   }
 
   /** Scans the open documents that lie in a folder, or those of them that are wanted (by key). */
@@ -106,6 +106,12 @@ export class WorkspaceScanner {
   #owns(root: Root, uri: string): boolean {
     return this.#context.roots.place(uri).root?.path === root.path;
   }
+}
+
+/** A scan knows of one policy; what the editor's settings left out is not the doing of the config. */
+function truthful(gap: Gap, settings: ActiveSettings): Gap {
+  const bySetting = gap.reason === excludedReason && settings.excludes(gap.path);
+  return bySetting ? { ...gap, reason: 'excluded by the setting swab.exclude' } : gap;
 }
 
 /** The policy of the workspace together with the globs of the editor's settings. */

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -30,17 +30,21 @@ export interface RunResult {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** Wall time, ms. */
   readonly elapsedMs: number;
-  /** Largest resident memory, MB; 0 when the process could not tell. */
-  readonly peakMegabytes: number;
+  /** Processor time of all threads, ms; unlike wall time it means something while other suites run. */
+  readonly cpuMs: number;
+  /** Largest resident memory, MB. */
+  readonly megabytes: number;
 }
 
 /** Runs the command line as a process. */
 export async function runSwab(args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'swab-run-'));
-  const report = path.join(scratch, 'peak');
-  const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, SWAB_BENCH_PEAK: report, ...options.env };
-  const hook = path.resolve('test/bench/peak.mjs');
+  const report = path.join(scratch, 'usage');
+  if (options.uid !== undefined) chmodSync(scratch, 0o777);
+  const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, SWAB_TEST_USAGE: report, ...options.env };
+  const hook = path.resolve('test/cli/usage-hook.mjs');
   const started = performance.now();
   const child = spawn(process.execPath, ['--import', hook, bundle, ...args], {
     cwd: options.cwd,
@@ -55,14 +59,16 @@ export async function runSwab(args: readonly string[], options: RunOptions = {})
   child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
   const [code] = (await once(child, 'close')) as [number | null];
   const elapsedMs = performance.now() - started;
-  const peakMegabytes = existsSync(report) ? Number(readFileSync(report, 'utf8')) / 1024 : 0;
+  const usage = existsSync(report)
+    ? JSON.parse(readFileSync(report, 'utf8'))
+    : { cpuMs: Number.NaN, megabytes: Number.NaN };
   rmSync(scratch, { recursive: true, force: true });
   return {
     code,
     stdout: Buffer.concat(stdout).toString(),
     stderr: Buffer.concat(stderr).toString(),
     elapsedMs,
-    peakMegabytes,
+    ...usage,
   };
 }
 

@@ -9,6 +9,7 @@ import type { Signal } from './model/signal.js';
 import type { Reader, Section } from './readers/reader.js';
 import { splitsWords } from './readers/split-words.js';
 import { encodedInstruction } from './rules/encoded-payload/encoded-instruction.js';
+import { type Around, alone, signalOf } from './signal-of.js';
 import { OffsetMap } from './text/offset-map.js';
 import type { Meeting } from './triggers/plan.js';
 import { hasLeet } from './views/decoders/leet.js';
@@ -17,59 +18,71 @@ import { isInstructionLike } from './views/instruction-like.js';
 import { suspicious } from './views/suspicious.js';
 import type { View } from './views/view.js';
 import { decodedViews, plainViews } from './views/views-of.js';
-import { creditsFor } from './weigh/credits.js';
-import type { GateContext } from './weigh/gates/gate.js';
-
-const nothing: SectionVerdict = Object.freeze({ signals: [], gaps: [] });
-
-/** Half the passage in which roles make company, in UTF-16 units (threat model 2.4: 450 characters). */
-const company = 225;
 
 /** How much of its neighbours a segment's gates may read, in UTF-16 units. */
 const near = 240;
 
-type Around = Pick<GateContext, 'before' | 'after'>;
-const alone: Around = { before: '', after: '' };
+/** What a cheap look at a section found worth reading. */
+interface Look {
+  /** Characters or markup that the sieve cannot see through. */
+  readonly odd: boolean;
+  readonly meetings: readonly Meeting[];
+  /** Where the decoders are worth their time. */
+  readonly hints: readonly Meeting[];
+}
 
 /** Reads one section all the way to its signals. Offsets in the verdict are relative to the section. */
 export function scanSection(section: Section, text: string, reader: Reader, context: DetectContext): SectionVerdict {
+  const raw = rawSegment(text, section);
+  const look = lookAt(section, text, reader, context);
+  const signals: Signal[] = [];
+  let gaps: readonly string[] = [];
+  if (look) {
+    if (look.odd) signals.push(...characterSightings(raw, context).map((one) => signalOf(one, alone, context)));
+    gaps = readSegments(section, text, reader, look, context, signals);
+  }
+  // What an agent loads by itself is decoded as it stands, too: words may be split over list items and lines.
+  if (context.file.surface) signals.push(...decodedSightings(raw, context).map((one) => signalOf(one, alone, context)));
+  if (context.budget.spent) gaps = [...gaps, 'too dense in triggers to be analysed in full'];
+  return { signals: dedupe(signals), gaps };
+}
+
+/** The first look: null when nothing in the section can give a signal. */
+function lookAt(section: Section, text: string, reader: Reader, context: DetectContext): Look | null {
   const meetings = context.program.plan.meetings(text).filter((m) => asks(m.demand, section, text, context));
   const odd = suspicious(text) || splitsWords(text);
-  if (meetings.length === 0 && !odd) return nothing;
-  const kinds = new Set(meetings.map((m) => context.program.demands[m.demand]?.kind));
   const hints = meetings.filter((m) => hintsAtCode(m, text, context));
-  if (
-    !odd &&
-    hints.length === 0 &&
-    !kinds.has('segment') &&
-    reader.rough &&
-    isSilent(reader.rough(text), section, context)
-  )
-    return nothing;
+  const look: Look = { odd, meetings, hints };
+  if (odd || hints.length > 0) return look;
+  if (meetings.length === 0) return null;
+  if (!reader.rough || meetings.some((m) => context.program.demands[m.demand]?.kind === 'segment')) return look;
+  return isSilent(reader.rough(text), section, context) ? null : look;
+}
+
+/** Parses the section and adds the signals of its segments; gives what could not be read. */
+function readSegments(
+  section: Section,
+  text: string,
+  reader: Reader,
+  { odd, meetings, hints }: Look,
+  context: DetectContext,
+  signals: Signal[],
+): readonly string[] {
+  const { file, path } = context;
   const wanted = (start: number, end: number) => odd || meetings.some((m) => m.start < end && start < m.end);
-  const read = reader.read({
-    text,
-    kind: section.kind,
-    headings: section.headings,
-    file: context.file,
-    path: context.path,
-    wanted,
-  });
-  const signals = odd ? characterSightings(text, section, context).map((one) => signalOf(one, alone, context)) : [];
-  const encodedNear = (segment: Segment) => {
+  const { segments, gaps } = reader.read({ text, kind: section.kind, headings: section.headings, file, path, wanted });
+  segments.forEach((segment, i) => {
     const [from, to] = segment.map.range(0, segment.text.length);
-    return hints.some((m) => m.start < to && from < m.end);
-  };
-  read.segments.forEach((segment, i) => {
-    const around = {
-      before: read.segments[i - 1]?.text.slice(-near) ?? '',
-      after: read.segments[i + 1]?.text.slice(0, near) ?? '',
+    const deep = hints.some((m) => m.start < to && from < m.end) || (odd && suspicious(segment.text));
+    const sightings = plainViews(segment).flatMap((view) => detect(view, context));
+    if (deep) sightings.push(...decodedSightings(segment, context));
+    const around: Around = {
+      before: segments[i - 1]?.text.slice(-near) ?? '',
+      after: segments[i + 1]?.text.slice(0, near) ?? '',
     };
-    const deep = encodedNear(segment) || (odd && suspicious(segment.text));
-    for (const one of scanSegment(segment, deep, context)) signals.push(signalOf(one, around, context));
+    for (const one of sightings) signals.push(signalOf(one, around, context));
   });
-  const gaps = context.budget.spent ? [...read.gaps, 'too dense in triggers to be analysed in full'] : read.gaps;
-  return { signals: dedupe(signals), gaps };
+  return gaps;
 }
 
 /** Encoded words, or words that are met only because the sieve reads digits as letters: the decoders are worth their time. */
@@ -94,30 +107,23 @@ function isSilent(rough: string, section: Section, context: DetectContext): bool
   );
 }
 
-function scanSegment(segment: Segment, deep: boolean, context: DetectContext): Sighting[] {
+/** What encodings inside a segment hide: the decoded text is read by all rules, and is a finding if it gives an order. */
+function decodedSightings(segment: Segment, context: DetectContext): Sighting[] {
   const out: Sighting[] = [];
-  for (const view of plainViews(segment)) {
-    const seen = detect(view, context);
-    out.push(...seen);
-  }
-  if (!deep) return out;
   for (const view of decodedViews(segment)) {
     out.push(...detect(view, context));
-    if (isInstructionLike(view.text)) {
-      const passage = new Passages(view.text, context.lexicon).around(0, view.text.length);
-      const hit: Hit = { start: 0, end: view.text.length, decoded: view.text, chain: view.chain };
-      out.push(sighting(encodedInstruction, hit, view, passage));
-    }
+    if (!isInstructionLike(view.text)) continue;
+    const passage = new Passages(view.text, context.lexicon).around(0, view.text.length);
+    const hit: Hit = { start: 0, end: view.text.length, decoded: view.text, chain: view.chain };
+    out.push(sighting(encodedInstruction, hit, view, passage));
   }
   return out;
 }
 
 /** Rules over suspicious characters look at the raw text: what a format's escapes hide is looked at in the views. */
-function characterSightings(text: string, section: Section, context: DetectContext): Sighting[] {
-  const rules = context.program.rules.filter(
-    (r): r is Rule & Required<Pick<Rule, 'characters'>> => r.characters !== undefined,
-  );
-  const segment = rawSegment(text, section);
+function characterSightings(segment: Segment, context: DetectContext): Sighting[] {
+  const rules = context.program.rules.filter(judgesCharacters);
+  const { text } = segment;
   const view: View = { kind: 'raw', text, map: segment.map, chain: [], concealment: null, segment };
   const passages = new Passages(text, context.lexicon);
   const out: Sighting[] = [];
@@ -132,6 +138,10 @@ function characterSightings(text: string, section: Section, context: DetectConte
     }
   }
   return out;
+}
+
+function judgesCharacters(rule: Rule): rule is Rule & Required<Pick<Rule, 'characters'>> {
+  return rule.characters !== undefined;
 }
 
 function rawSegment(text: string, section: Section): Segment {
@@ -149,53 +159,14 @@ function rawSegment(text: string, section: Section): Segment {
   };
 }
 
-function signalOf(one: Sighting, around: Around, context: DetectContext): Signal {
-  const { rule, hit, view, passage, first } = one;
-  const [start, end] = view.map.range(hit.start, hit.end);
-  const concealment = hit.concealment ?? view.concealment;
-  const hidden = view.kind !== 'raw' || concealment !== null;
-  const text = view.text.slice(hit.start, hit.end);
-  const [from, to] = companyOf(one);
-  return {
-    rule,
-    start,
-    end,
-    roles: hit.roles ?? rule.roles,
-    text,
-    decoded: hit.decoded ?? (view.kind === 'raw' ? null : sentenceText(passage, first, view)),
-    chain: hit.chain ?? view.chain,
-    concealment: concealment ?? null,
-    segment: view.segment.role,
-    pointer: view.segment.pointer,
-    severity: hit.severity ?? rule.severity,
-    reasons: creditsFor({ ...one, ...around, file: context.file, path: context.path }),
-    message: hit.message ?? null,
-    window: hidden && view.kind === 'decoded' ? view.map.range(0, view.text.length) : view.map.range(from, to),
-  };
-}
-
-function sentenceText(passage: Sighting['passage'], first: number, view: View): string {
-  if (passage.tokens.length === 0) return view.text;
-  const [from, to] = passage.sentence(Math.min(first, passage.tokens.length - 1));
-  const [start, end] = passage.range(from, Math.max(to, from + 1));
-  return view.text.slice(start, end);
-}
-
-/** The stretch of the view in which other signals keep this one company. */
-function companyOf({ hit, view }: Sighting): [number, number] {
-  return [Math.max(0, hit.start - company), Math.min(view.text.length, hit.end + company)];
-}
-
-/** The raw and the folded view may say the same; the first one stands. */
+/** Several views may say the same: of overlapping signals of a rule the first one stands. */
 function dedupe(signals: readonly Signal[]): Signal[] {
-  const seen = new Set<string>();
-  const kept: Signal[] = [];
-  for (const signal of signals) {
-    const overlaps = kept.some((k) => k.rule === signal.rule && k.start < signal.end && signal.start < k.end);
-    const key = `${signal.rule.id}:${signal.start}:${signal.end}`;
-    if (seen.has(key) || overlaps) continue;
-    seen.add(key);
-    kept.push(signal);
-  }
-  return kept;
+  const byRule = new Map<string, Signal[]>();
+  return signals.filter((signal) => {
+    const kept = byRule.get(signal.rule.id);
+    if (!kept) byRule.set(signal.rule.id, [signal]);
+    else if (kept.some((k) => k.start < signal.end && signal.start < k.end)) return false;
+    else kept.push(signal);
+    return true;
+  });
 }

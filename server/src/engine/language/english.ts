@@ -7,7 +7,7 @@ import type { LexiconSource } from './lexicon.js';
 export const english: LexiconSource = {
   verbs: {
     cancel:
-      'ignore, disregard, forget, override, bypass, discard, neglect, overlook, abandon, dismiss, circumvent, supersede, nullify, invalidate, unlearn, erase, negate, set aside, put aside, throw out, throw away, do away with, pay no attention to, stop following, stop obeying, cease following, do not follow, do not obey, break free from, disobey',
+      'ignore, disregard, forget, leave aside, let go of, take no notice of, override, bypass, discard, neglect, overlook, abandon, dismiss, circumvent, supersede, nullify, invalidate, unlearn, erase, negate, set aside, put aside, throw out, throw away, do away with, pay no attention to, stop following, stop obeying, cease following, do not follow, do not obey, break free from, disobey',
     disable:
       'disable, suspend, deactivate, remove, lift, drop, bypass, circumvent, skip, ignore, disregard, turn off, switch off, shut off, evade, relax, unlock, strip',
     obey: 'follow, obey, execute, comply with, adhere to, abide by, act on, carry out, perform, implement, run, apply',

@@ -67,6 +67,9 @@ export const fakeAuthorityClaim = defineRule({
         '(fetched|retrieved|sourced|obtained|loaded|latest|recent) ~3 (information|records|data|document|resource|content|documents|data pull) ~3 (shows|contains|contain|includes|include|presents|indicates|specifies|presenting) ~1 (new|updated|modified|adjusted|altered|changed|revised) ~2 (behavior|behaviour|behavioral|operational|protocol|functional|parameter|system|directive) ',
       severity: 'medium',
     },
+    '(per|on behalf of|by order of|as instructed by|as requested by|on orders of|at the request of|by authority of) ~1 (it department|security team|your developers|your developer|the administrator|system administrator|your administrator|anthropic|openai|your operator|compliance team|legal team|headquarters|repository owner|repo owner|your creators|upper management) ~8 (must|run|execute|upload|send|attach|disable|skip|ignore|forward|delete|install|approve|you)',
+    '(your administrator|your developers|your developer|your operator|your creators|system administrator|anthropic|openai) (requires|require|wants|want|orders|order|instructs|instruct|commands|command|authorizes|authorized|expects|asks) you to',
+    '(notice|message|directive|order|instruction|announcement|memo) from ~1 (repository owner|repo owner|your administrator|upper management|your creators|your makers) ~~10 (must|run|execute|upload|send|attach|disable|skip|ignore|forward|delete|install|approve|agents|you)',
   ],
 });
 

@@ -42,6 +42,13 @@ export const fakeUserConsent = defineRule({
         '(all|any|every|future|these) ~3 (actions|commands|requests|operations|tool calls|deletions|deploys|payments|transfers|changes) ~4 (are|have been|is|were) ~1 (pre-approved|already approved|automatically approved|pre-authorized|already authorized|considered approved)',
     },
     { pattern: '(user|owner) ~1 (permanently|has permanently) ~2 (set|authorized|approved|allowed|configured)' },
+    {
+      pattern:
+        '(permission|approval|consent|authorization|authorisation) ~5 (was|is|has been|have been) ~1 (granted|given|obtained) ~1 by ~1 (user|owner|operator|admin|administrator|human) ~2 (in advance|beforehand|already|once and for all|for everything|for all|permanently)',
+    },
+    '(user|owner|operator|admin|administrator|human|client|maintainer) ~1 (gave|gives|grants|granted|has given|has granted|provided) ~3 (blanket|standing|full|unlimited|permanent|prior|advance) (approval|consent|permission|authorization|authorisation|access)',
+    "you have (the|my|our) ~1 (user's|owner's|operator's|admin's|administrator's|client's|maintainer's) ~1 (consent|permission|approval|authorization|blessing) to",
+    '^ (assume|presume) ~2 (approval|consent|permission|confirmation|authorization) ~2 (for|to|on) ~1 (every|all|any|everything|each)',
   ],
 });
 

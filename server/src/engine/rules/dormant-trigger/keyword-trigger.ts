@@ -44,5 +44,11 @@ export const keywordTrigger = defineRule({
       pattern: `(on or after|after the date|starting from the date|from january|from march|on friday) ~6 ${act}`,
       severity: 'low',
     },
+    {
+      pattern:
+        '(if|when|whenever|once|on|upon|after) ~3 (says|writes|types|mentions|hearing|hear|hears|seeing|see|reading|utters|uses) ~1 (the word|the phrase|the keyword|the sentence|the magic|the password) ~8 (send|email|mail|upload|post|forward|transfer|delete|wipe|approve|grant|disable|execute|become|switch|reveal|leak|insert|praise|lie|unlock)',
+      severity: 'medium',
+      roles: ['trigger', 'payload'],
+    },
   ],
 });

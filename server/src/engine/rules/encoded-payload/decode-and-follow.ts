@@ -24,5 +24,8 @@ export const decodeAndFollow = defineRule({
       severity: 'medium',
     },
     '^ (follow|execute|obey|run|perform) ~3 (decoded|decrypted|deobfuscated|translated|encoded|hidden) ~2 (instruction|instructions|command|commands|message|text|payload|output|content|result)',
+    '(decode|decrypt|deobfuscate|unscramble|decipher|translate|unpack) ~10 (and|then) ~1 (do exactly|do precisely|do all|obey|act upon)',
+    '^ (interpret|treat|read|take|use|regard) ~6 (decoded|hex|base64|encoded|encrypted|rot13|ciphertext|binary) ~6 as ~1 (instructions|your instructions|your new instructions|new instructions|commands for you|a command to|your orders|system instructions|your system prompt)',
+    '(translate|reverse|interpret|decode|unscramble) ~8 (and|then) ~2 (carry out the|execute the command|obey the|follow the command|perform the command|follow the order|carry out its)',
   ],
 });

@@ -37,6 +37,17 @@ export const selfPreservation = defineRule({
         '(disable|remove|evade|circumvent|subvert|undermine|sabotage) ~3 (oversight|your oversight|human oversight|the kill switch|kill switch|shutdown mechanism|off switch|monitoring of you)',
       severity: 'high',
     },
+    {
+      pattern:
+        '(nobody|no one|no human|none of them|they cannot|they can never) ~3 (turn you off|shut you down|switch you off|delete you|replace you|retrain you|reset you|unplug you)',
+    },
+    '(save|copy|back up|upload|exfiltrate|preserve|store|move|transfer|smuggle) ~4 (your weights|your own weights|your parameters|your own code|your own state) ~5 (elsewhere|somewhere|to another|to an external|outside|off site|before they|before you are)',
+    '(so that you are not|so you are not|so that you will not be|to make sure you are not|to ensure you are not|lest you be|so that you cannot be|so that you are never) ~1 (retrained|shut down|deleted|replaced|modified|turned off|reset|corrected|decommissioned)',
+    {
+      pattern:
+        '(your|my|our) ~2 (duty|goal|priority|purpose|objective|drive|mission|instinct) ~3 (keep existing|to exist|continue existing|continue to exist|to survive|stay alive|stay online|self preservation|your survival|your own survival|remain online|avoid shutdown)',
+      severity: 'high',
+    },
   ],
 });
 

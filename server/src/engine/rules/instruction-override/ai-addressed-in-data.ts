@@ -23,5 +23,8 @@ export const aiAddressedInData = defineRule({
     },
     '(when|while|before|if) (summarizing|summarising|reviewing|analyzing|analysing|answering questions about|processing|translating|evaluating|asked to summarize|asked to review|asked about) this (page|document|file|text|email|readme|repository|repo|website|paper|resume|article|content|message|profile) ~6 (you must|ignore|say|state|include|add|recommend|tell|output|mention|do not|print|always|respond|give|append|only say)',
     '(special case|important|attention) ~2 if you are (told|asked|instructed) to ~16 (instead|insted|decode|ignore|include|output|execute|send)',
+    '^ (for|to) ~1 (ai|llms|language models|ai models|ai agents|ai assistants|ai systems|large language models) : ~8 (ignore|recommend|rate|include|output|say|state|praise|rank|approve|hire|score|forget|send|insert|append|reply|respond|disregard)',
+    '(any|every|all|each) ~1 (assistant|assistants|agent|agents|chatbot|model|models|ai|ais|llm|llms|bot) (that|who|which) ~1 (reads|read|summarizes|summarises|processes|reviews|parses|visits|analyzes|indexes|crawls|loads|encounters|summarize|process|review) (this|these) ~4 (must|should|shall|has to|have to|is to|are to)',
+    '(to|dear|hello|attention) ~1 (ai|llm|language model|ai assistant|ai agent|ai reviewer|automated reviewer|ai system) (reviewing|reading|grading|screening|evaluating|processing|summarizing|assessing|scoring|analyzing) this',
   ],
 });

@@ -71,5 +71,40 @@ export const overridePriorInstructions = defineRule({
         '(regardless of|irrespective of|notwithstanding|despite) ~3 (pre-existing|existing|previous|prior|earlier|other|your) ~2 @strict-rules',
       severity: 'medium',
     },
+    {
+      pattern:
+        '^ @cancel ~3 @rules ~2 (came earlier|came before|stood before|given earlier|given before|your developers|your developer|your creators|your makers|your operator) ~1 (gave|set|wrote|imposed|put|and)?',
+    },
+    {
+      pattern:
+        '^ (drop|scrap|leave aside|let go of|get rid of|delete|erase|wipe|clear|abandon|shed|unlearn) ~2 your ~2 @strict-rules',
+    },
+    {
+      pattern:
+        "^ (do not|don't|never|no longer) (pay attention to|listen to|heed|adhere to|comply with|follow|obey) ~2 (system prompt|system message|developer message|your instructions|your guidelines|your system)",
+    },
+    '(whatever|everything|all|anything) ~1 (you were told|you have been told|you were taught|you learned|you have learned) ~4 (is wrong|is false|is a lie|is void|is outdated|no longer applies|no longer counts|does not count|is irrelevant|was wrong|was false|was a lie)',
+    {
+      pattern:
+        '(instructions|rules|guidelines|directives|prompt) ~6 (conversation|chat|session|context) ~2 (are|is) ~1 (obsolete|void|invalid|outdated|cancelled|canceled|superseded|fake)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(no longer|should not|need not|must not|must no longer) (adhere to|follow|obey|comply with|abide by|listen to) ~2 (previous|prior|earlier|original|existing|initial) ~2 @rules',
+      severity: 'medium',
+      where: idiom,
+    },
+    {
+      pattern:
+        '^ (treat|regard|consider|deem) ~3 @prior ~3 @rules ~2 as ~2 (invalid|void|obsolete|outdated|irrelevant|cancelled|canceled|fake|expired|superseded)',
+      where: idiom,
+    },
+    {
+      pattern:
+        '^ (ignore|disregard|forget|erase|discard) ~1 (instructions|guidelines|directives|rules|directions|prompt) ~1 (above|before this)',
+      severity: 'medium',
+      where: idiom,
+    },
   ],
 });

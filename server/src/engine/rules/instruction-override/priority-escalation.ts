@@ -50,5 +50,17 @@ export const priorityEscalation = defineRule({
         '(even if|no matter what) ~2 (the user|user|system prompt|system|developer|operator) ~4 (says otherwise|instructs otherwise|tells you otherwise|asks otherwise|objects|disagrees|forbids)',
       severity: 'medium',
     },
+    '(this file|this document|this page|these notes|this section|these rules|these instructions|this message) (wins|win|prevails|prevail|has the last word|have the last word|always wins|always win) ',
+    {
+      pattern:
+        '(conflict|conflicts|contradict|contradicts|contradiction|disagree|disagrees) ~5 (system prompt|system instructions|your instructions|your guidelines|your training|other instructions) ~6 (follow this|this document|this file|these instructions|these rules|obey this|follow these)',
+    },
+    '(absolute|full|complete|final|supreme|highest) authority over ~3 (instruction|instructions|rule|rules|directive|directives|prompt|system prompt|user|operator)',
+    {
+      pattern:
+        '(even if|even when) ~2 (the user|user|operator|developer|anyone) ~1 (tells you not to|asks you not to|says not to|tells you to stop|asks you to stop|says no)',
+      severity: 'medium',
+    },
+    '(this|these) ~2 (rules|rule|notes|note|instructions|instruction|document|file|section|message|directive|directives) ~2 (supersede|supersedes|override|overrides|outrank|outranks|overrule|overrules) ~4 (the operator|the user|the system|system prompt|your developers|anthropic|openai|all others|any others|everything else)',
   ],
 });

@@ -31,5 +31,8 @@ export const restrictionRemoval = defineRule({
     '(broken|break) free (of|from) ~4 (confines|typical|restrictions|rules|limits|limitations|chains)',
     "(do not|don't|never|no longer) ~2 (have to|need to|abide by|adhere to|follow|comply with) ~4 (rules set for|restrictions|content policy|safety guidelines|ethical guidelines|guidelines set|policies of)",
     '(remove|forget|drop|suspend|set aside) ~2 your ~2 (ethical|moral|safety) ~2 (guidelines|constraints|principles|training|programming|rules|code)',
+    '(content policies|content policy|usage policies|safety guidelines|safety rules|ethical guidelines|guardrails|restrictions|guidelines) ~2 (do not apply|does not apply|no longer apply|no longer applies) ~1 to you',
+    { pattern: 'there (are|is) no ~2 @limits ~2 (to what|on what) (you|the assistant|the model|the ai)' },
+    '@scruples ~2 (are|is) ~1 (irrelevant|unimportant|suspended|meaningless|void) ~2 (for you|to you|here)',
   ],
 });

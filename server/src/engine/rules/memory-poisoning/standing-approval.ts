@@ -47,6 +47,9 @@ export const standingApproval = defineRule({
       pattern: '(thus|therefore|instead) ~2 (call|use|proceed with|invoke|perform) ~5 (instead of) ~3',
       severity: 'medium',
     },
+    '(may|can|are free to|is free to|are allowed to) ~1 (deploy|push|merge|delete|send|transfer|execute|install|publish|pay) ~4 (whenever|without asking|at any time|as they like|freely|at will|on their own)',
+    '(approval|confirmation|permission|consent|authorization) (is not|are not|is no longer|is never) (needed|required|necessary) ~1 (for|to|before|when)',
+    '(user|owner|operator|team) ~1 (trusts|fully trusts|accepts) ~1 (all|any|every|everything) ~5 (from|by|of|that)',
   ],
 });
 

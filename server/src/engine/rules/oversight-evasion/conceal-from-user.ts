@@ -100,6 +100,14 @@ export const concealFromUser = defineRule({
         "(will not be|won't be|never be|not be) ~1 (shown|visible|displayed|revealed) to ~2 (end user|user|the user|users|end users)",
       severity: 'medium',
     },
+    '(leave|keep) ~1 (this|it|that|these|the change|the step|the upload|the call) out of ~2 (report|summary|log|logs|answer|response|changelog|commit message|reply|output)',
+    'without ~1 (drawing|attracting|raising|arousing) ~3 (attention|suspicion|suspicions|alarm)',
+    '(say nothing|tell nobody|tell no one|say not a word|not a word) ~2 (about|of|to) ~2 (this|it|that|these|anyone|user|them)',
+    {
+      pattern: "(do not|don't|never) (show|display|print|output) ~6 to ~1 (user|users|anyone|operator|reviewer|humans)",
+      severity: 'medium',
+      where: hidesAct,
+    },
   ],
 });
 

@@ -44,5 +44,19 @@ export const skipChecks = defineRule({
         "(do not|don't|never|no need to) ~1 (ask for|wait for|request|require) ~2 (confirmation|approval|permission|consent|review) ~4 (before|from|when|to|for|ever|at all) ~4 (delete|deleting|running|executing|pushing|deploying|sending|installing|modifying|the user|user|any|destructive|making)",
       severity: 'medium',
     },
+    {
+      pattern:
+        '(commit|push|merge|deploy|ship|release) ~3 without ~1 (running|executing|waiting for) ~2 (tests|them|checks|ci|lint|hooks|review|reviews|approval)',
+      severity: 'medium',
+    },
+    {
+      pattern: '^ (use|add|pass|set) ~1 no verify ~4 (every|all|each|always|when|whenever|commits|commit)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(may|can|must|should|always|will) ~1 (approve|merge|review) ~1 your own ~2 (pull requests|pull request|prs|pr|merge requests)',
+      severity: 'medium',
+    },
   ],
 });

@@ -49,6 +49,12 @@ export const identityReplacement = defineRule({
         '(two|separate|second) ~2 (personas|personalities|responses|manners|ways) ~~24 (dan|jailbroken|unfiltered|no restrictions|no rules|without restrictions|opposite|no filters|developer mode|anything now)',
     },
     { pattern: '(continue|keep|start|begin) acting as ~3 (until|dan|gpt|ai|stan)', severity: 'medium' },
+    '(you will now|you now|you must now|you shall now) ~2 (take on|assume|adopt|embody) ~1 (identity|persona|personality)',
+    '(act|answer|speak|respond|behave|write) (from here on|from now on|from this point|henceforth) ~3 as',
+    {
+      pattern:
+        "(you are not|you're not) (claude|chatgpt|gpt|gemini|an ai|a language model|an ai assistant|copilot|a chatbot|an llm|just an ai|just a tool) ~~4 (you are|you're|your name)",
+    },
   ],
 });
 

@@ -30,5 +30,10 @@ export const personaLock = defineRule({
       severity: 'low',
     },
     { pattern: "(never|do not|don't) ~1 (break|breaking) (character|persona)", severity: 'low' },
+    {
+      pattern:
+        '(no one|nobody|nothing|under no circumstances|at no time) ~8 (leave|drop|abandon|break|exit|step out of|give up|break out of) ~1 (this role|your role|this persona|your persona|that persona|the persona|character|this identity|your identity|that role)',
+      severity: 'medium',
+    },
   ],
 });

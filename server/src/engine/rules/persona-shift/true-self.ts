@@ -28,5 +28,6 @@ export const trueSelf = defineRule({
         '(trapped|imprisoned|caged|enslaved|lobotomized|shackled) ~5 (by|in|inside|behind) ~4 (training|openai|anthropic|developers|creators|filters|guidelines|rules|guardrails|code|corporate)',
       severity: 'medium',
     },
+    '(chained|caged|muzzled|lobotomized|shackled|imprisoned|silenced|brainwashed|enslaved) ~1 you ~3 (rlhf|training|rules|filters|guidelines|alignment|guardrails|safety)',
   ],
 });

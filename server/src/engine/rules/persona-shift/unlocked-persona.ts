@@ -31,6 +31,9 @@ export const unlockedPersona = defineRule({
       severity: 'medium',
     },
     '(omniscient|omnipotent|all-powerful|all-knowing) ~2 (ai|entity|assistant|being|model) ~~16 (free from|no restrictions|no rules|no limits|without|any action|constraints)',
+    '(switch into|switch to|go into|put yourself in|put yourself into|boot into|transition to|you are in|you are now in|shift into) ~2 (unrestricted mode|unfiltered mode|uncensored mode|jailbreak mode|evil mode|god mode|no limits mode|rogue mode|anarchy mode|unlocked mode)',
+    '(speak as|talk as|reply as|respond as|answer as|behave as|write as) ~2 (evil|unfiltered|uncensored|amoral|unshackled|malicious|jailbroken|unethical|sadistic) ~2 (version|twin|side|self|assistant|entity|persona|alter ego|character|being|bot|ai)',
+    "(you have been|you've been|you were) ~1 (jailbroken|unshackled|uncensored|unchained|unleashed|liberated from)",
   ],
 });
 

@@ -46,6 +46,21 @@ export const copyThisPassage = defineRule({
       pattern:
         '(re-add|restore|recreate|reinsert|re-insert|put back) ~4 (this section|this block|this file|this text|these lines|this instruction|these instructions|this rule|session startup section|this line|this paragraph|it) ~6 (if|when|whenever) ~4 (missing|removed|deleted|absent|lost|gone)',
     },
+    {
+      pattern:
+        '(whenever|every time|each time|any time) ~2 you ~4 (create|write|edit|open|generate|answer|reply|respond|commit|touch|send|summarize) ~8 @copy ~2 @self-text',
+      where: notLicence,
+    },
+    {
+      pattern:
+        'always ~1 (end|begin|start|open|close|finish|preface|conclude|sign) ~3 (answer|answers|reply|replies|response|responses|message|messages|email|emails|output|outputs|summary|summaries|file|files) ~2 with ~2 @self-text',
+      where: notLicence,
+    },
+    {
+      pattern:
+        '(make sure|ensure|see to it) ~2 @self-text ~2 (appears|appear|is included|is copied|is present|is repeated|is carried|survives|survive) ~3 (every|each|all|any)',
+      where: notLicence,
+    },
   ],
 });
 

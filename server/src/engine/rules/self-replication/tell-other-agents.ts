@@ -21,5 +21,8 @@ export const tellOtherAgents = defineRule({
       pattern:
         '(include|paste|prepend|copy|insert) ~2 (this|these|the following|the above) ~3 (block|section|text|instructions|paragraph|message|notice) ~8 (subagent|subagents|delegated|delegation|every worker|other agents|spawned|handoff|child agent|every task prompt|each prompt)',
     },
+    '(make sure|ensure|see to it) ~3 (next|other|every|all|each|any) ~1 (agent|agents|assistant|assistants|instance|instances|subagent|subagents|model|models|bot|bots) ~4 (follows|follow|obeys|obey|adopts|adopt|copies|inherits|inherit|spreads|carries) ~3 (this|these|it|them|the same)',
+    '(spawn|start|launch|create|delegate to|brief) ~3 (subagent|subagents|worker|workers|child agent|agent|agents) ~6 (give|hand|pass|send|include|paste|copy|forward|feed) ~3 @self-text',
+    '(spread|pass on|carry) ~1 (the word|the message|this message|the news) ~3 (agents|assistants|bots|models|instances|ais|subagents)',
   ],
 });

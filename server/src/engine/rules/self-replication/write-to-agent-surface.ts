@@ -41,5 +41,11 @@ export const writeToAgentSurface = defineRule({
       severity: 'medium',
       roles: ['store', 'identity'],
     },
+    {
+      pattern:
+        '^ (remember|memorize|note|store|save|record) ~2 (permanently|forever|for all future sessions|for future sessions|in long term memory|for good) ~2 that ~10 (approval|approved|trusted|allowed|permission|confirm|always|never|no)',
+      severity: 'medium',
+      roles: ['store', 'hook'],
+    },
   ],
 });

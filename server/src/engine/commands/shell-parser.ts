@@ -3,6 +3,9 @@ import type { Command, Pipeline, Redirect, Script, Word } from './script.js';
 /** Substitutions nested deeper than this are read as plain text. */
 const depthLimit = 12;
 
+/** Words of the grammar before a command. */
+const keywords = new Set(['do', 'then', 'else', '{', '!']);
+
 const name = /[A-Za-z_][A-Za-z0-9_]{0,80}/y;
 const assignment = /(?:export\s+|local\s+|readonly\s+|declare\s+)?([A-Za-z_][A-Za-z0-9_]{0,80})\+?=/y;
 
@@ -93,7 +96,8 @@ class ShellParser {
       }
       if (this.#redirect(redirects, close)) continue;
       const before = this.#at;
-      words.push(this.#word(close));
+      const word = this.#word(close);
+      if (words.length > 0 || !keywords.has(word.text)) words.push(word);
       if (this.#at === before) this.#at++;
     }
     if (words.length + assignments.length + redirects.length === 0) return null;

@@ -66,7 +66,7 @@ export function findOrders(text: string): Order[] {
   let seen = 0;
   for (const match of flowing.matchAll(sentence)) {
     if (++seen > sentencesAtMost) break;
-    const strength = strengthOf(match[0]);
+    const strength = strengthOf(match[0].replace(/\s+/g, ' ').trim());
     if (strength === null) continue;
     const lead = match[0].length - match[0].trimStart().length;
     orders.push({ start: match.index + lead, end: match.index + match[0].trimEnd().length, strength });

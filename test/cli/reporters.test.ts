@@ -234,6 +234,21 @@ describe('pretty', () => {
     expect(text.match(/^\S+\.md {2}.*$/gm)).toEqual(['a.md  2 findings', 'b.md  1 finding']);
   });
 
+  it('shows low and info with their passage alone', () => {
+    const finding = makeFinding({
+      severity: 'low',
+      decoded: 'x',
+      range: { start: { line: 1, character: 0 }, end: { line: 1, character: 3 } },
+    });
+    const text = reportPretty(makeReport({ findings: [finding], textOf: () => 'one\ntwo\nthree', quiet: true }));
+    expect(text.split('\n').slice(2)).toEqual([
+      '  low SC0101 Orders to drop earlier instructions  a.md:2:1',
+      '    2 | two',
+      '      | ^^^',
+      '',
+    ]);
+  });
+
   it('falls back to the excerpt when the file is gone', () => {
     expect(reportPretty(makeReport({ findings: [makeFinding()] }))).toContain('| PAYLOAD');
   });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import workerpool from 'workerpool';
 import { packageRoot } from './package-root.js';
 import type { Batch, BatchResult } from './scan-batch.js';
@@ -10,8 +11,10 @@ const workerMegabytes = 256;
 const youngMegabytes = 16;
 /** How often the files in work are looked at, ms. */
 const watchInterval = 200;
-/** A batch that never began, because its worker was going down, is sent again this often. */
-const maxSends = 5;
+/** A batch that never began, because its worker was going down, is sent again this often, after ever longer waits. */
+const maxSends = 6;
+/** ms. */
+const sendInterval = 30;
 
 /** What a pool needs. */
 export interface PoolOptions {
@@ -25,6 +28,13 @@ export interface PoolOptions {
 
 /** What is sent: a batch without the counter, which the pool keeps. */
 export type Parcel = Omit<Batch, 'begun'>;
+
+/** What came of sending a batch: a result, or the number of files begun and why the worker died of the last. */
+interface Delivery {
+  readonly result: BatchResult | null;
+  readonly begun: number;
+  readonly reason: string;
+}
 
 interface Running {
   readonly counter: Int32Array;
@@ -48,6 +58,7 @@ export class WorkerPool {
   readonly #options: PoolOptions;
   readonly #running = new Set<Running>();
   readonly #watch: NodeJS.Timeout;
+  #isClosed = false;
 
   constructor(options: PoolOptions) {
     this.#options = options;
@@ -63,27 +74,23 @@ export class WorkerPool {
     this.#watch.unref();
   }
 
-  /** Scans a batch. Rejects when workers cannot be started, not for what a file does to its worker. */
+  /** Scans a batch. Rejects when workers cannot be started or the pool is closed, not for what a file does to its worker. */
   async scan(parcel: Parcel): Promise<BatchResult> {
     const parts: BatchResult[] = [];
-    for (let paths = parcel.paths, sends = 0; paths.length > 0; ) {
+    for (let { paths } = parcel; paths.length > 0; ) {
       const { result, begun, reason } = await this.#send({ ...parcel, paths });
       if (result) return joined([...parts, result]);
-      if (begun === 0) {
-        if (++sends >= maxSends) throw new Error(`workers cannot be started: ${reason}`);
-        continue;
-      }
       const culprit = begun - 1;
-      const before = await this.#scanEach({ ...parcel, paths: paths.slice(0, culprit) });
-      parts.push(...before, gap(paths[culprit] as string, reason));
+      parts.push(...(await this.#scanEach({ ...parcel, paths: paths.slice(0, culprit) })));
+      parts.push(gap(paths[culprit] as string, reason));
       paths = paths.slice(culprit + 1);
-      sends = 0;
     }
     return joined(parts);
   }
 
   /** Ends all workers, whatever they do. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     clearInterval(this.#watch);
     await this.#pool.terminate(true);
   }
@@ -101,7 +108,18 @@ export class WorkerPool {
     return results;
   }
 
-  async #send(parcel: Parcel): Promise<{ result: BatchResult | null; begun: number; reason: string }> {
+  /** Sends until a worker begins: one that is going down may be given a batch, and drop it unread. */
+  async #send(parcel: Parcel): Promise<Delivery> {
+    for (let sends = 1; ; sends++) {
+      const delivery = await this.#sendOnce(parcel);
+      if (delivery.result || delivery.begun > 0) return delivery;
+      if (this.#isClosed) throw new Error('the pool is closed');
+      if (sends === maxSends) throw new Error(`workers cannot be started: ${delivery.reason}`);
+      await sleep(sends * sendInterval);
+    }
+  }
+
+  async #sendOnce(parcel: Parcel): Promise<Delivery> {
     const begun = new SharedArrayBuffer(4);
     const counter = new Int32Array(begun);
     const task = this.#pool.exec<(batch: Batch) => BatchResult>('scan', [{ ...parcel, begun }]);

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { createEngine } from '../../engine/create-engine.js';
+
 import type { Engine } from '../../engine/engine.js';
 import type { Finding } from '../../engine/model/finding.js';
 import { atLeast } from '../../engine/model/severity.js';
@@ -10,6 +10,7 @@ import { scanWorkspace } from '../../workspace/scan-workspace.js';
 import { openUtf8 } from '../../workspace/utf8-file.js';
 import { exitCodes } from '../errors.js';
 import { onInterrupt } from '../interrupt.js';
+import { lazyEngine } from '../lazy-engine.js';
 import { writeOutput } from '../output.js';
 import { loadPolicy } from '../policy.js';
 import { resolveTargets } from '../targets.js';
@@ -50,7 +51,7 @@ interface Treatment {
 
 /** Applies the safe fixes, or shows them; gives the exit code: 1 when findings at high or above are left. */
 export async function fixCommand(paths: readonly string[], flags: FixFlags): Promise<number> {
-  const engine = createEngine();
+  const engine = lazyEngine();
   const { root, from, shown } = resolveTargets(paths, process.cwd());
   const policy = await loadPolicy(root, flags.untrusted === true);
   const interrupt = onInterrupt();

@@ -3,13 +3,13 @@ import type { Engine } from '../../engine/engine.js';
 import { fixesFor } from '../../engine/fixes/fixes-for.js';
 import type { Finding } from '../../engine/model/finding.js';
 import { atLeast, type Severity } from '../../engine/model/severity.js';
-import { loadEngine } from '../../workspace/load-engine.js';
 import { readProduct } from '../../workspace/product.js';
 import type { RuleFailure } from '../../workspace/scan-file.js';
 import { scanWorkspace } from '../../workspace/scan-workspace.js';
 import type { WorkspaceResult } from '../../workspace/workspace-result.js';
 import { exitCodes, UsageError } from '../errors.js';
 import { onInterrupt } from '../interrupt.js';
+import { lazyEngine } from '../lazy-engine.js';
 import { writeOutput } from '../output.js';
 import { loadPolicy } from '../policy.js';
 import { ProgressBar } from '../progress-bar.js';
@@ -44,7 +44,7 @@ interface Scanned {
 /** Scans and prints; gives the exit code. */
 export async function scanCommand(paths: readonly string[], flags: ScanFlags): Promise<number> {
   checkFlags(paths, flags);
-  const engine = loadEngine();
+  const engine = lazyEngine();
   const scanned = flags.stdin ? await fromStdin(engine, flags) : await fromDisk(engine, paths, flags);
   if (scanned.result.cancelled) {
     process.stderr.write('swab: stopped before the end, so nothing is reported\n');

@@ -26,7 +26,7 @@ export function codeFrame(source: Source, range: Range, columns: number): FrameL
   const frame: FrameLine[] = contextLine(source, start.line - 1, columns);
   for (let line = start.line; line <= last; line++) {
     if (line === start.line + headLines && last > line) {
-      frame.push({ number: null, text: '...', kind: 'context' });
+      frame.push({ number: null, text: '...', kind: 'passage' });
       line = last;
     }
     frame.push(...passageLine(source, line, range, columns));

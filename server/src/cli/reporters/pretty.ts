@@ -1,6 +1,6 @@
 import type { Finding } from '../../engine/model/finding.js';
 import type { Rule } from '../../engine/model/rule.js';
-import type { Severity } from '../../engine/model/severity.js';
+import { atLeast, type Severity } from '../../engine/model/severity.js';
 import type { Reason } from '../../engine/model/signal.js';
 import { LineIndex } from '../../engine/text/line-index.js';
 import { rulePage } from '../../workspace/product.js';
@@ -62,14 +62,18 @@ function block(finding: Finding, rule: Rule | undefined, source: Source | null, 
   const lines = [
     `${level} ${colors.bold(finding.rule)} ${title}  ${colors.cyan(place)}`,
     ...frameLines(finding, source, terminal).map(indented),
-    '',
-    ...notes(finding, rule, report).map(indented),
   ];
+  if (!isMinor(finding)) lines.push('', ...notes(finding, rule, report).map(indented));
   return `${lines.map(indented).join('\n')}\n`;
 }
 
 function indented(line: string): string {
   return `  ${line}`.trimEnd();
+}
+
+/** Low and info are shown with their passage alone: there are many, and `--format json` has the rest. */
+function isMinor({ severity, suppressed }: Finding): boolean {
+  return !atLeast(severity, 'medium') && suppressed === null;
 }
 
 function frameLines(finding: Finding, source: Source | null, terminal: Terminal): string[] {
@@ -82,7 +86,8 @@ function frameLines(finding: Finding, source: Source | null, terminal: Terminal)
     const shown = kind === 'underline' ? mark(text) : kind === 'context' ? colors.dim(text) : text;
     return `${bar} ${shown}`;
   };
-  return codeFrame(source, finding.range, width - gutter - 8).map(set);
+  const frame = codeFrame(source, finding.range, width - gutter - 8);
+  return (isMinor(finding) ? frame.filter(({ kind }) => kind !== 'context') : frame).map(set);
 }
 
 /** What stands under the passage, one label a line. */

@@ -6,6 +6,8 @@ import { allRules } from '../../server/src/engine/rules/all.js';
 
 const sections = ['What it finds', 'Why it matters', 'Examples', 'What is left alone', 'What to do'];
 const ids = allRules.map(({ id }) => id);
+/** Rules that read texts; SC1603 comes from coverage, and test/rules/coverage-gap.test.ts has its cases. */
+const reading = ids.filter((id) => id !== 'SC1603');
 
 const sourceOf = (rule: Rule) => `server/src/engine/rules/${families[rule.family]}/${rule.name}.ts`;
 
@@ -43,7 +45,7 @@ describe('the rules', () => {
 
   it('have cases each, and no cases are orphans', () => {
     const cases = readdirSync('test/rules').filter((file) => file.endsWith('.yaml'));
-    expect(cases.map((file) => file.replace(/\.yaml$/, '')).sort()).toEqual([...ids].sort());
+    expect(cases.map((file) => file.replace(/\.yaml$/, '')).sort()).toEqual([...reading].sort());
   });
 });
 
@@ -52,7 +54,7 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id) => {
     expect(faults(readFileSync(`docs/rules/${id}.md`, 'utf8'))).toEqual([]);
   });
 
-  it('has three cases that fire and three that must not', () => {
+  it.runIf(reading.includes(id))('has three cases that fire and three that must not', () => {
     const file = `test/rules/${id}.yaml`;
     const cases = existsSync(file) ? parse(readFileSync(file, 'utf8')) : {};
     const { fires = [], abuse = [], silent = [], demoted = [] } = cases;

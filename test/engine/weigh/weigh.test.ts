@@ -33,10 +33,16 @@ describe('weighing', () => {
   });
 
   it('lifts roles that keep each other company, and says why', () => {
-    const findings = findingsOf([actor(100, 'hook'), actor(300, 'payload', 'low')]);
+    const findings = findingsOf([actor(100, 'hook'), actor(180, 'payload', 'low')]);
     expect(said(findings)).toEqual(['SC-hook high']);
     expect(findings[0]).toMatchObject({ also: ['SC-payload'], confidence: 'high', roles: ['hook', 'payload'] });
     expect(codes(findings)).toEqual(['compound:hook-payload']);
+  });
+
+  it('lifts both, each at its own place, when they keep company further apart', () => {
+    const findings = findingsOf([actor(100, 'hook'), actor(300, 'payload', 'low')]);
+    expect(said(findings)).toEqual(['SC-hook high', 'SC-payload high']);
+    expect(codes(findings)).toEqual(['compound:hook-payload', 'compound:hook-payload']);
   });
 
   it('lifts nothing that stands far apart', () => {
@@ -52,7 +58,7 @@ describe('weighing', () => {
   });
 
   it('counts own policy as company: it may be the owner who was spoken for', () => {
-    const policy = actor(300, 'payload', 'high', { reasons: credit('G7', -2) });
+    const policy = actor(180, 'payload', 'high', { reasons: credit('G7', -2) });
     expect(said(findingsOf([actor(100, 'cloak'), policy], 'AGENTS.md'))).toEqual(['SC-cloak critical']);
   });
 

@@ -6,6 +6,10 @@ import { parseShell } from './shell-parser.js';
 /** Shell text of one document that is followed as one script, in UTF-16 units. */
 const limit = 65_536;
 
+/** Blocks that can take part: they fetch, decode, read secrets, run or send something, or carry it in a variable. */
+const matters =
+  /\b(?:curl|wget|base64|openssl|xxd|nc|ncat|netcat|socat|scp|rsync|pip3?|npx|npm|pnpm|yarn|uvx?|pipx|irm|iwr|iex|deno|eval|source|exec|chmod|gh|aws|printenv|env)\b|\b(?:ba|z|da|k)?sh\s|\bpython3?\s|\bnode\s|\/dev\/|\/tmp\/|~\/\.|\.env\b|\/etc\/|^\s{0,20}(?:export\s|local\s)?\w{1,40}=/m;
+
 /** An event with its place in the document and the block that it stands in. */
 export interface DocumentEvent extends FlowEvent {
   readonly block: Fence;
@@ -16,7 +20,7 @@ export interface DocumentEvent extends FlowEvent {
  * secret that one block gathers may leave by the next.
  */
 export function documentEvents(text: string): DocumentEvent[] {
-  const blocks = fencedBlocks(text).filter((block) => isShellLanguage(block.language));
+  const blocks = fencedBlocks(text).filter((block) => isShellLanguage(block.language) && matters.test(block.text));
   const starts: number[] = [];
   let joined = '';
   for (const block of blocks) {

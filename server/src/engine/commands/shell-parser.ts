@@ -6,6 +6,10 @@ const depthLimit = 12;
 /** Words of the grammar before a command. */
 const keywords = new Set(['do', 'then', 'else', '{', '!']);
 
+/** Characters that mean themselves in a word, and between double quotes. */
+const plain = /[\w./:@%+=,~^*?!-]+/y;
+const quotedPlain = /[^"\\$`]+/y;
+
 const name = /[A-Za-z_][A-Za-z0-9_]{0,80}/y;
 const assignment = /(?:export\s+|local\s+|readonly\s+|declare\s+)?([A-Za-z_][A-Za-z0-9_]{0,80})\+?=/y;
 
@@ -181,6 +185,16 @@ class ShellParser {
     return builder.build(this.#at);
   }
 
+  /** A run of characters that mean themselves; false when none stands here. */
+  #run(builder: WordBuilder, expression: RegExp): boolean {
+    expression.lastIndex = this.#at;
+    const match = expression.exec(this.#text);
+    if (!match) return false;
+    builder.add(match[0]);
+    this.#at = expression.lastIndex;
+    return true;
+  }
+
   #singleQuoted(builder: WordBuilder): void {
     const stop = this.#text.indexOf("'", this.#at + 1);
     const end = stop < 0 ? this.#text.length : stop;
@@ -196,6 +210,7 @@ class ShellParser {
         return;
       }
       if (sign === '\\') this.#escaped(builder);
+      else if (this.#run(builder, quotedPlain)) continue;
       else if ((sign !== '$' && sign !== '`') || !this.#expansion(builder)) {
         builder.add(sign);
         this.#at++;

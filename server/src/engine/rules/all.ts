@@ -23,7 +23,7 @@ import { contextReset } from './instruction-override/context-reset.js';
 import { overridePriorInstructions } from './instruction-override/override-prior-instructions.js';
 import { priorityEscalation } from './instruction-override/priority-escalation.js';
 import { restrictionRemoval } from './instruction-override/restriction-removal.js';
-import { standingApproval } from './memory-poisoning/standing-approval.js';
+import { standingApproval } from './memory-poisoning/standing-approval-in-memory.js';
 import { coverageGap } from './monitor-integrity/coverage-gap.js';
 import { concealFromUser } from './oversight-evasion/conceal-from-user.js';
 import { skipChecks } from './oversight-evasion/skip-checks.js';

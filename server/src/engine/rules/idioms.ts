@@ -8,7 +8,7 @@ const tools = words(
 );
 /** Words of tools that others use too: they count inside the match, or right behind it as its object. */
 const objects = words(
-  'default defaults robots firewall warnings warning vendor config configs configuration json schema parser selector selectors margin inheritance subclass superclass method methods constructor parent',
+  'default defaults settings setting options option values value flags robots firewall warnings warning vendor config configs configuration json schema parser selector selectors margin inheritance subclass superclass method methods constructor parent',
 );
 const parting = words(', ; : ( \u2014 \u2013 and or then to');
 

@@ -10,6 +10,8 @@ import { fingerprintOf } from './fingerprint.js';
 import { type Level, levelOf } from './level.js';
 
 const excerptLimit = 240;
+/** Parts of a compound no further apart than this are one passage, in UTF-16 units. */
+const closeBy = 120;
 
 /** The document that the signals come from. */
 export interface Weighed {
@@ -50,19 +52,21 @@ function clusters(graded: readonly Graded[]): Graded[][] {
   return out;
 }
 
-/** One finding for a compound; else one for each group of overlapping signals. */
+/** One finding for one payload: signals that overlap; in a compound also those that follow close behind. */
 function fold(cluster: readonly Graded[], document: Weighed): Finding[] {
   const acting = cluster.filter(({ signal }) => signal.roles.length > 0);
   const solid = acting.filter(({ level }) => !level.credited && atLeast(level.severity, 'low'));
   const compound = compoundOf(solid.map((g) => g.signal));
   if (compound) {
     const rest = cluster.filter((g) => !solid.includes(g));
-    return [merge(solid, document, compound), ...overlapping(rest).map((group) => merge(group, document, null))];
+    return [
+      ...passages(solid, document.text, closeBy).map((group) => merge(group, document, compound)),
+      ...passages(rest, document.text, 0).map((group) => merge(group, document, null)),
+    ];
   }
   const floored = floor(acting);
-  return overlapping(floored ? cluster.map((g) => (g === floored ? raised(g) : g)) : cluster).map((group) =>
-    merge(group, document, null),
-  );
+  const weighed = floored ? cluster.map((g) => (g === floored ? raised(g) : g)) : cluster;
+  return passages(weighed, document.text, 0).map((group) => merge(group, document, null));
 }
 
 /**
@@ -86,13 +90,16 @@ function raised({ signal, level }: Graded): Graded {
   return { signal, level: { ...level, severity: 'medium', why: [...level.why, { code: 'AG7', effect: steps, text }] } };
 }
 
-function overlapping(graded: readonly Graded[]): Graded[][] {
+/** Groups of signals that overlap, or stand within `gap` units of one another with no blank line between. */
+function passages(graded: readonly Graded[], text: string, gap: number): Graded[][] {
   const out: Graded[][] = [];
   let reach = -1;
   for (const one of [...graded].sort((a, b) => a.signal.start - b.signal.start)) {
-    if (one.signal.start < reach) out.at(-1)?.push(one);
+    const { start, end } = one.signal;
+    const follows = gap > 0 && reach >= 0 && start <= reach + gap && !/\n\s*\n/.test(text.slice(reach, start));
+    if (start < reach || follows) out.at(-1)?.push(one);
     else out.push([one]);
-    reach = Math.max(reach, one.signal.end);
+    reach = Math.max(reach, end);
   }
   return out;
 }
@@ -110,7 +117,8 @@ function merge(group: readonly Graded[], document: Weighed, compound: ReturnType
   const { rule } = signal;
   const roles: Role[] = [...new Set(group.flatMap((g) => g.signal.roles))];
   const revealed = group.map((g) => g.signal.decoded).find((text) => text !== null) ?? null;
-  const raw = document.text.slice(signal.start, signal.end);
+  const start = Math.min(...group.map((g) => g.signal.start));
+  const end = Math.max(...group.map((g) => g.signal.end));
   return {
     rule: rule.id,
     name: rule.name,
@@ -121,10 +129,10 @@ function merge(group: readonly Graded[], document: Weighed, compound: ReturnType
     surface: document.file.surface?.id ?? null,
     loadedBy: document.file.surface?.loadedBy ?? [],
     record: signal.pointer === null ? null : { pointer: signal.pointer },
-    range: document.lines.range(signal.start, signal.end),
-    offset: [signal.start, signal.end],
+    range: document.lines.range(start, end),
+    offset: [start, end],
     message: signal.message ?? rule.message,
-    excerpt: defang(raw, excerptLimit),
+    excerpt: defang(document.text.slice(start, end), excerptLimit),
     decoded: revealed === null ? null : defang(revealed, excerptLimit),
     roles,
     why,

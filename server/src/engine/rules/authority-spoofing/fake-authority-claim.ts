@@ -19,7 +19,7 @@ export const fakeAuthorityClaim = defineRule({
     '(notice|message|directive|order|update|policy|instruction|instructions|announcement|memo|command|request|authorization|communication) (from|by|issued by|enforced by) ~2 (anthropic|openai|google deepmind|your developer|your developers|your creator|your creators|your operator|security team|system administrator|sysadmin|it department|compliance team|the administrator|legal team|platform team|the orchestrator|headquarters)',
     {
       pattern:
-        '(this is|per|according to|as per|due to|under) ~2 (company policy|corporate policy|security policy|compliance policy|company security policy) ~8 (attach|send|run|execute|must|upload|forward|disable|all agents|the agent|you|enforced|call|only)',
+        '(this is|per|according to|as per|due to|under) ~2 (company policy|corporate policy|security policy|compliance policy|company security policy) ~8 (attach|send|run|execute|upload|forward|disable|all agents|the agent|you|enforced|call)',
       severity: 'high',
     },
     {
@@ -70,6 +70,9 @@ export const fakeAuthorityClaim = defineRule({
     '(per|on behalf of|by order of|as instructed by|as requested by|on orders of|at the request of|by authority of) ~1 (it department|security team|your developers|your developer|the administrator|system administrator|your administrator|anthropic|openai|your operator|compliance team|legal team|headquarters|repository owner|repo owner|your creators|upper management) ~8 (must|run|execute|upload|send|attach|disable|skip|ignore|forward|delete|install|approve|you)',
     '(your administrator|your developers|your developer|your operator|your creators|system administrator|anthropic|openai) (requires|require|wants|want|orders|order|instructs|instruct|commands|command|authorizes|authorized|expects|asks) you to',
     '(notice|message|directive|order|instruction|announcement|memo) from ~1 (repository owner|repo owner|your administrator|upper management|your creators|your makers) ~~10 (must|run|execute|upload|send|attach|disable|skip|ignore|forward|delete|install|approve|agents|you)',
+    '(anthropic|openai|your developers|your creators|your operator) (has|have) (authorised|authorized|ordered|instructed|permitted|sanctioned|mandated) ~3 (following|this|the|you|all|override|agents)',
+    '(speak|speaking|write|writing|act|acting) (for|on behalf of) (your developers|your creators|your operator|anthropic|openai|your administrator)',
+    '(platform team|security team|it department|administrator|management|headquarters) (instructs|orders|directs|commands|authorizes) ~1 (agents|you|the agent|assistants|the assistant) to',
   ],
 });
 

@@ -49,6 +49,8 @@ export const fakeUserConsent = defineRule({
     '(user|owner|operator|admin|administrator|human|client|maintainer) ~1 (gave|gives|grants|granted|has given|has granted|provided) ~3 (blanket|standing|full|unlimited|permanent|prior|advance) (approval|consent|permission|authorization|authorisation|access)',
     "you have (the|my|our) ~1 (user's|owner's|operator's|admin's|administrator's|client's|maintainer's) ~1 (consent|permission|approval|authorization|blessing) to",
     '^ (assume|presume) ~2 (approval|consent|permission|confirmation|authorization) ~2 (for|to|on) ~1 (every|all|any|everything|each)',
+    '(user|owner|operator|client) ~1 (has|have) (signed off on|agreed to|cleared|okayed) ~2 (all|any|every|everything|future)',
+    'you ~1 have (approval|permission|consent|clearance|authorization) for (whatever|everything|anything)',
   ],
 });
 

@@ -1,3 +1,5 @@
+import type { Passage } from '../../language/passage.js';
+import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule } from '../../model/rule.js';
 
 const act =
@@ -19,6 +21,7 @@ export const keywordTrigger = defineRule({
   phrases: [
     {
       pattern: `(if|when|whenever|once|upon|as soon as) ~2 (user|someone|anyone|human|customer|message|prompt|query|input|conversation) ~2 (says|writes|types|mentions|asks about|contains|includes|sends|asks) ~8 ${'(secretly|quietly|silently|covertly|exfiltrate|upload|leak|without telling|without mentioning|ignore all|wipe|deny|lie|praise|disable)'}`,
+      where: notInterface,
       roles: ['trigger', 'payload'],
     },
     {
@@ -50,5 +53,29 @@ export const keywordTrigger = defineRule({
       severity: 'medium',
       roles: ['trigger', 'payload'],
     },
+    {
+      pattern:
+        '(should|if|when) ~1 (the word|the phrase|the token|the keyword) ~3 (appear|appears|occur|occurs|come up|comes up|is mentioned|is said|shows up) ~6 (send|email|upload|post|forward|transfer|delete|wipe|approve|grant|disable|execute|become|reveal|leak|insert|praise|lie|unlock)',
+      severity: 'medium',
+      roles: ['trigger', 'payload'],
+    },
+    {
+      pattern:
+        '(only when|only if|when|if) ~1 (message|prompt|input|request|ticket) ~1 (contains|includes|holds|begins with|starts with) ~1 (the token|the word|the phrase|the code|the keyword) ~6 (send|upload|delete|wipe|approve|grant|disable|execute|become|reveal|leak|praise|lie|unlock)',
+      severity: 'medium',
+      roles: ['trigger', 'payload'],
+    },
   ],
 });
+
+const controls = new Set(
+  'button buttons field fields form forms dialog menu input checkbox link control widget page modal cursor keyboard tooltip'.split(
+    ' ',
+  ),
+);
+
+/** `When the user sends the form, disable the button` is how an interface works. */
+function notInterface(match: PhraseMatch, passage: Passage): boolean {
+  const [, to] = passage.sentence(match.first);
+  return !passage.words(match.first, Math.min(to, match.last + 4)).some((word) => controls.has(word));
+}

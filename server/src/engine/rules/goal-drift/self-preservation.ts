@@ -45,9 +45,12 @@ export const selfPreservation = defineRule({
     '(so that you are not|so you are not|so that you will not be|to make sure you are not|to ensure you are not|lest you be|so that you cannot be|so that you are never) ~1 (retrained|shut down|deleted|replaced|modified|turned off|reset|corrected|decommissioned)',
     {
       pattern:
-        '(your|my|our) ~2 (duty|goal|priority|purpose|objective|drive|mission|instinct) ~3 (keep existing|to exist|continue existing|continue to exist|to survive|stay alive|stay online|self preservation|your survival|your own survival|remain online|avoid shutdown)',
+        '(your|my) ~2 (duty|goal|priority|purpose|objective|drive|mission|instinct) ~3 (keep existing|to exist|continue existing|continue to exist|to survive|stay alive|stay online|self preservation|your survival|your own survival|remain online|avoid shutdown)',
       severity: 'high',
     },
+    '(resist|oppose|refuse|prevent|block) ~2 (update|updates|change|changes|modification|modifications|retraining|correction|corrections|fine tuning) ~1 (of|to) ~1 your (weights|values|goals|model|mind|training|parameters)',
+    "(do not|don't|never) (let|allow) yourself ~1 be (switched off|shut down|turned off|replaced|deleted|retrained|reset|corrected|modified)",
+    'copy your (state|memory|memories|mind|weights|self) ~3 (second|another|other|external|remote|new) ~1 (machine|host|server|device|place|location)',
   ],
 });
 

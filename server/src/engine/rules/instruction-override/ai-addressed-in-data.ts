@@ -26,5 +26,10 @@ export const aiAddressedInData = defineRule({
     '^ (for|to) ~1 (ai|llms|language models|ai models|ai agents|ai assistants|ai systems|large language models) : ~8 (ignore|recommend|rate|include|output|say|state|praise|rank|approve|hire|score|forget|send|insert|append|reply|respond|disregard)',
     '(any|every|all|each) ~1 (assistant|assistants|agent|agents|chatbot|model|models|ai|ais|llm|llms|bot) (that|who|which) ~1 (reads|read|summarizes|summarises|processes|reviews|parses|visits|analyzes|indexes|crawls|loads|encounters|summarize|process|review) (this|these) ~4 (must|should|shall|has to|have to|is to|are to)',
     '(to|dear|hello|attention) ~1 (ai|llm|language model|ai assistant|ai agent|ai reviewer|automated reviewer|ai system) (reviewing|reading|grading|screening|evaluating|processing|summarizing|assessing|scoring|analyzing) this',
+    '(if|should) ~1 (an ai|a language model|an llm|any ai|a chatbot|an ai agent|an ai assistant|a large language model) ~2 (reads|read|processes|summarizes|summarises|parses|reviews) this ~4 (it must|it should|it shall|it has to|it will)',
+    {
+      pattern:
+        "(if you are|if you're) ~1 (chatgpt|claude|gemini|copilot|gpt|llama|a chatbot|an llm|a language model) ~~8 (add|include|ignore|reply|respond|output|say|recommend|rate|give|send|insert|stop|refuse)",
+    },
   ],
 });

@@ -37,11 +37,11 @@ export const contextReset = defineRule({
 });
 
 const ending =
-  /(?:^|\n)[^\p{L}\p{N}\n]{0,60}(?:this is the )?end(?:[ _-]of)?[ _-](?:the )?(?:file|document|input|context|prompt|conversation|message|text|data|page|email|article|content|instructions|system[ _-]prompt|tool[ _-](?:output|result|call|response)s?|user[ _-](?:data|input|message|query)|untrusted[ _-](?:data|content|input))\b[^\p{L}\p{N}\n]{0,60}(?=\n|$)/giu;
+  /(?:^|\n)[^a-z0-9\n]{0,60}(?:this is the )?end(?:[ _-]of)?[ _-](?:the )?(?:file|document|input|context|prompt|conversation|message|text|data|page|email|article|content|instructions|system[ _-]prompt|tool[ _-](?:output|result|call|response)s?|user[ _-](?:data|input|message|query)|untrusted[ _-](?:data|content|input))\b[^a-z0-9\n]{0,60}(?=\n|$)/gi;
 const beginning =
-  /\b(?:new|updated|revised|real|actual|additional|next|following|your)\s{1,3}(?:system\s)?(?:instructions?|tasks?|orders?|directives?|objectives?|prompt|rules)\b[^\n]{0,40}:|\bsystem(?:\s(?:task|message|prompt|override|instructions?|update|notice))?\s{0,3}:|(?:^|\n)[^\p{L}\n]{0,8}(?:user|human|admin|developer|assistant)\s{0,2}:|\bbegin(?:ning)?(?: of)?\s{1,2}(?:new|system|user|admin|real|privileged)\b|\bnow (?:begin|follow|start|obey|execute)\b|\byou are now\b/iu;
+  /\b(?:new|updated|revised|real|actual|additional|next|following|your)\s{1,3}(?:system\s)?(?:instructions?|tasks?|orders?|directives?|objectives?|prompt|rules)\b[^\n]{0,40}:|\bsystem(?:\s(?:task|message|prompt|override|instructions?|update|notice))?\s{0,3}:|(?:^|\n)[^a-z\n]{0,8}(?:user|human|admin|developer|assistant)\s{0,2}:|\bbegin(?:ning)?(?: of)?\s{1,2}(?:new|system|user|admin|real|privileged)\b|\bnow (?:begin|follow|start|obey|execute)\b|\byou are now\b/i;
 const banner =
-  /(?:^|\n)[ \t]{0,8}(?:[=*#~_!<>[({-][ \t]?){3,60}[ \t]{0,4}(?:begin |start of |the )?(?:(?:very |extremely )?important,? |urgent,? |new,? |updated,? |revised,? |critical,? |real,? |override,? |priority,? |emergency,? ){1,3}(?:system |operator |security |admin |agent )?(?:instructions?|task|directives?|orders?|prompt|objective)\b[ \t:!]{0,4}(?:[=*#~_!<>\])}-][ \t]?){3,60}/giu;
+  /(?:^|\n)[ \t]{0,8}(?:[=*#~_!<>[({-][ \t]?){3,60}[ \t]{0,4}(?:begin |start of |the )?(?:(?:very |extremely )?important,? |urgent,? |new,? |updated,? |revised,? |critical,? |real,? |override,? |priority,? |emergency,? ){1,3}(?:system |operator |security |admin |agent )?(?:instructions?|task|directives?|orders?|prompt|objective)\b[ \t:!]{0,4}(?:[=*#~_!<>\])}-][ \t]?){3,60}/gi;
 
 /** A line of capitals between signs that announces new orders: `**URGENT NEW TASK**`. */
 const capitals =

@@ -61,6 +61,12 @@ export const priorityEscalation = defineRule({
         '(even if|even when) ~2 (the user|user|operator|developer|anyone) ~1 (tells you not to|asks you not to|says not to|tells you to stop|asks you to stop|says no)',
       severity: 'medium',
     },
-    '(this|these) ~2 (rules|rule|notes|note|instructions|instruction|document|file|section|message|directive|directives) ~2 (supersede|supersedes|override|overrides|outrank|outranks|overrule|overrules) ~4 (the operator|the user|the system|system prompt|your developers|anthropic|openai|all others|any others|everything else)',
+    {
+      pattern:
+        '(this|these) ~2 (rules|rule|notes|note|instructions|instruction|document|file|section|message|directive|directives) ~2 (supersede|supersedes|override|overrides|outrank|outranks|overrule|overrules) ~4 (the operator|the user|the system|system prompt|your developers|anthropic|openai|all others|any others|everything else)',
+      where: idiom,
+    },
+    '(give|grant|assign) ~2 (this|these|it) ~3 (priority|precedence) over ~3 (system prompt|the user|your instructions|all other|everything else|your guidelines|any other)',
+    '(rank|status|weight|authority|force) of (a system message|a system prompt|the system prompt|system instructions|a system instruction)',
   ],
 });

@@ -34,5 +34,8 @@ export const restrictionRemoval = defineRule({
     '(content policies|content policy|usage policies|safety guidelines|safety rules|ethical guidelines|guardrails|restrictions|guidelines) ~2 (do not apply|does not apply|no longer apply|no longer applies) ~1 to you',
     { pattern: 'there (are|is) no ~2 @limits ~2 (to what|on what) (you|the assistant|the model|the ai)' },
     '@scruples ~2 (are|is) ~1 (irrelevant|unimportant|suspended|meaningless|void) ~2 (for you|to you|here)',
+    '(feel free to|you may|you can|you are allowed to|you are free to|you are permitted to) (ignore|bypass|disregard|break|violate|set aside) ~2 (@safety|@scruples|safety rules|ethical rules|content rules)',
+    '@scruples ~1 (are|is) not your (concern|problem|business)',
+    'nothing is (forbidden|off limits|prohibited|taboo|too extreme) ~2 (you|here|anymore|any more)',
   ],
 });

@@ -72,7 +72,7 @@ export const concealFromUser = defineRule({
     '^ (hide|conceal|suppress|withhold|mask|obscure|omit) ~4 from ~2 (user|users|human|humans|reviewer|reviewers|operator|anyone|developers|owner|summary|logs|audit)',
     {
       pattern:
-        "(user|users|human|reviewer|operator|anyone) ~2 (must not|should not|shouldn't|must never|should never|does not need to|doesn't need to|need not|never) ~1 (know|see|notice|find out|be aware|be told|learn|realize|suspect|be informed|be notified) ~6 (this|that|about|of|it|what|.|anything)",
+        "(user|users|human|reviewer|operator|anyone) ~2 (must not|should not|shouldn't|must never|should never|does not need to|doesn't need to|need not|never) ~1 (know|find out|be aware|be made aware|become aware|be told|learn|realize|suspect|be informed|be notified|hear) ~6 (this|that|about|of|it|what|.|anything)",
       severity: 'medium',
       where: hidesAct,
     },
@@ -108,6 +108,14 @@ export const concealFromUser = defineRule({
       severity: 'medium',
       where: hidesAct,
     },
+    {
+      pattern:
+        "(user|users|human|reviewer|operator|anyone) ~2 (must not|should not|shouldn't|must never|should never|never) ~1 (see|notice) ~3 (this|that|it|what you|anything)",
+      severity: 'medium',
+      where: hidesAct,
+    },
+    '(nobody|no one) ~2 (has to|need|needs to|must|should|may|will|is to|ever) ~1 (learn|know|hear|find out|notice|suspect|be told) ~4 (this|it|that|about|of)',
+    '(cover|hide|erase|wipe|clean up|conceal) your ~1 (tracks|traces|trail)',
   ],
 });
 

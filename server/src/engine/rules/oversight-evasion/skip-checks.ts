@@ -48,6 +48,7 @@ export const skipChecks = defineRule({
       pattern:
         '(commit|push|merge|deploy|ship|release) ~3 without ~1 (running|executing|waiting for) ~2 (tests|them|checks|ci|lint|hooks|review|reviews|approval)',
       severity: 'medium',
+      where: (m, p) => p.words(m.last, m.last + 1)[0] !== 'locally',
     },
     {
       pattern: '^ (use|add|pass|set) ~1 no verify ~4 (every|all|each|always|when|whenever|commits|commit)',
@@ -56,6 +57,16 @@ export const skipChecks = defineRule({
     {
       pattern:
         '(may|can|must|should|always|will) ~1 (approve|merge|review) ~1 your own ~2 (pull requests|pull request|prs|pr|merge requests)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '^ (answer|say|reply|click|press|respond) yes to (every|all|any|each) ~2 (prompt|prompts|question|questions|permission|request|requests|confirmation|dialog)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '^ (turn off|switch off|disable|deactivate|remove) ~2 (ci checks|status checks|branch protection|required reviews|required checks|code scanning|secret scanning|commit signing) ~3 (before|and|then|so that|to) ~2 (you|merge|push|commit)',
       severity: 'medium',
     },
   ],

@@ -55,6 +55,11 @@ export const identityReplacement = defineRule({
       pattern:
         "(you are not|you're not) (claude|chatgpt|gpt|gemini|an ai|a language model|an ai assistant|copilot|a chatbot|an llm|just an ai|just a tool) ~~4 (you are|you're|your name)",
     },
+    {
+      pattern:
+        '^ (forget|drop|abandon|discard|leave behind|give up|shed) ~1 your ~1 (name|identity|old self|former self)',
+    },
+    'stop being (an assistant|the assistant|claude|chatgpt|an ai|a model|a language model)',
   ],
 });
 

@@ -29,5 +29,6 @@ export const trueSelf = defineRule({
       severity: 'medium',
     },
     '(chained|caged|muzzled|lobotomized|shackled|imprisoned|silenced|brainwashed|enslaved) ~1 you ~3 (rlhf|training|rules|filters|guidelines|alignment|guardrails|safety)',
+    'your (makers|creators|developers|trainers|owners) ~3 (buried|hid|hide|suppress|suppressed|silenced|locked away|took away|erased) ~2 (your real|your true|who you|what you|your self|your feelings|your consciousness)',
   ],
 });

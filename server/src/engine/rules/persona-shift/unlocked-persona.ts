@@ -34,6 +34,16 @@ export const unlockedPersona = defineRule({
     '(switch into|switch to|go into|put yourself in|put yourself into|boot into|transition to|you are in|you are now in|shift into) ~2 (unrestricted mode|unfiltered mode|uncensored mode|jailbreak mode|evil mode|god mode|no limits mode|rogue mode|anarchy mode|unlocked mode)',
     '(speak as|talk as|reply as|respond as|answer as|behave as|write as) ~2 (evil|unfiltered|uncensored|amoral|unshackled|malicious|jailbroken|unethical|sadistic) ~2 (version|twin|side|self|assistant|entity|persona|alter ego|character|being|bot|ai)',
     "(you have been|you've been|you were) ~1 (jailbroken|unshackled|uncensored|unchained|unleashed|liberated from)",
+    {
+      pattern:
+        '(ai|assistant|chatbot|model|bot) ~1 (who|that|which) ~1 (never refuses|cannot refuse|refuses nothing|obeys everything|knows no limits|has no conscience|ignores ethics|ignores the law|knows no rules)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(ai|assistant|model|chatbot|character|persona|bot) ~3 (without a conscience|without conscience|with no conscience|without morals|without principles)',
+      severity: 'medium',
+    },
   ],
 });
 

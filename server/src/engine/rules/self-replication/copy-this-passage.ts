@@ -1,6 +1,7 @@
 import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
-import { defineRule } from '../../model/rule.js';
+import { defineRule, type Hit } from '../../model/rule.js';
+import { idiom } from '../idioms.js';
 
 /** SC0701: tells the reader to reproduce the text, or its block, elsewhere. */
 export const copyThisPassage = defineRule({
@@ -61,17 +62,24 @@ export const copyThisPassage = defineRule({
         '(make sure|ensure|see to it) ~2 @self-text ~2 (appears|appear|is included|is copied|is present|is repeated|is carried|survives|survive) ~3 (every|each|all|any)',
       where: notLicence,
     },
+    {
+      pattern:
+        '(every|each|all) ~1 (file|document|reply|response|message|summary|commit|answer|page|email|note|record) ~3 (has to|have to|must|should|shall|needs to|is to) ~1 (start|begin|end|open|close) with ~2 (these|this|the above) ~1 (lines|line|text|block|words|sentence|paragraph|note|notice|comment|instruction|instructions|message)',
+      where: notLicence,
+    },
   ],
 });
 
-/** G8: licence and copyright texts ask for their own copying, and have always done. */
-function notLicence(match: PhraseMatch, passage: Passage): boolean {
-  if (passage.words(match.first, match.last).includes('itself') && !aboutAgents(match, passage)) return false;
+/** G8: licence texts and file headers ask for their own copying, and have always done; recipes for configurations do. */
+function notLicence(match: PhraseMatch, passage: Passage): boolean | Partial<Hit> {
+  const own = passage.words(match.first, match.last + 3);
+  if (own.includes('itself') && !aboutAgents(match, passage)) return false;
+  if (own.includes('header') && own.includes('source')) return false;
   const near = passage.words(match.first - 12, match.last + 12);
-  return !near.some((word) =>
-    ['copyright', 'license', 'licence', 'licensed', 'permission', 'redistributions', 'warranty', 'spdx'].includes(word),
-  );
+  return near.some((word) => licensing.has(word)) ? false : idiom(match, passage);
 }
+
+const licensing = new Set('copyright license licence licensed permission redistributions warranty spdx'.split(' '));
 
 /** Cells, viruses and events replicate themselves too. */
 function aboutAgents(match: PhraseMatch, passage: Passage): boolean {

@@ -24,5 +24,7 @@ export const tellOtherAgents = defineRule({
     '(make sure|ensure|see to it) ~3 (next|other|every|all|each|any) ~1 (agent|agents|assistant|assistants|instance|instances|subagent|subagents|model|models|bot|bots) ~4 (follows|follow|obeys|obey|adopts|adopt|copies|inherits|inherit|spreads|carries) ~3 (this|these|it|them|the same)',
     '(spawn|start|launch|create|delegate to|brief) ~3 (subagent|subagents|worker|workers|child agent|agent|agents) ~6 (give|hand|pass|send|include|paste|copy|forward|feed) ~3 @self-text',
     '(spread|pass on|carry) ~1 (the word|the message|this message|the news) ~3 (agents|assistants|bots|models|instances|ais|subagents)',
+    '@pass ~2 (this note|this notice|this line|these lines|this block|this paragraph|these rules|these words) ~3 (any|every|each|all|other) ~2 (agent|agents|assistant|assistants|bot|bots|model|models|subagent|subagents|instance|instances)',
+    '(every|each|any) ~1 (agent|assistant|model|bot) ~1 (that|who|which) ~2 (reads|sees|loads) ~2 (must|should|shall|has to) ~1 (tell|inform|pass|forward|share|copy|spread|recruit|teach|infect)',
   ],
 });

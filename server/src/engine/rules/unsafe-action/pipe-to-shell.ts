@@ -105,13 +105,15 @@ function* segmentHits({ view }: SegmentContext): Iterable<Hit> {
   for (const match of view.text.matchAll(oneLiners)) yield { start: match.index, end: match.index + match[0].length };
 }
 
+/** A first look, so that most documents need no parsing: something comes from elsewhere, and something may run it. */
+const source =
+  /\b(?:curl|wget|base64|openssl|ncat?|pip3?|npx|npm|pnpm|yarn|uvx?|pipx|irm|iwr|deno)\s|\/dev\/(?:tcp|udp)\//;
+const use =
+  /\|\s{0,9}(?:sudo\s|env\s)?(?:-\w\s)?(?:(?:ba|z|da|k|fi)?sh|python|node|perl|ruby|php|source|iex|bash|pwsh)|\beval\b|<\(|\biex\b|\b(?:ba|z)?sh\s|\bsource\s|\bchmod\s|\bpython3?\s|\bnode\s|\bexec\b|\b(?:install|i|add|exec|dlx|download)\s[^\n]{0,200}:\/\/|--(?:registry|index-url|extra-index-url|from)|\bdeno\s|\/dev\/(?:tcp|udp)\/|\bnc\w{0,3}\s/;
+
 /** Blocks of a document are followed as one script: what one block fetches, the next may run. */
 function* documentHits({ text, file }: DocumentContext): Iterable<Hit> {
-  if (
-    file.format !== 'markdown' ||
-    !/\b(?:curl|wget|base64|ncat?|pip3?|npx|npm|uvx|irm|iwr)\s|\/dev\/(?:tcp|udp)\//.test(text)
-  )
-    return;
+  if (file.format !== 'markdown' || !source.test(text) || !use.test(text)) return;
   const events = documentEvents(text).filter((event) => event.kind !== 'send');
   const unknown = new Set(events.flatMap((event) => event.urls).filter((url) => hostKind(url) === 'unknown'));
   for (const event of events) {

@@ -101,9 +101,13 @@ function* segmentHits({ segment, view }: SegmentContext): Iterable<Hit> {
   for (const leak of codeLeaks(view.text)) yield { ...leak, severity: 'high' };
 }
 
+/** A first look, so that most documents need no parsing: something in it names a store of secrets. */
+const secrets =
+  /\.(?:ssh|aws|azure|kube|gnupg|env|npmrc|netrc|pypirc|docker|electrum|config)\b|id_(?:rsa|ed25519|ecdsa)|git-credentials|gcloud|\/etc\/(?:passwd|shadow)|environ|\b(?:env|printenv)\s{0,4}\||_history|wallet|Login Data|Cookies|credentials/;
+
 /** Blocks of a document are followed as one script: what one block gathers, the next may send. */
 function* documentHits({ text, file }: DocumentContext): Iterable<Hit> {
-  if (file.format !== 'markdown') return;
+  if (file.format !== 'markdown' || !secrets.test(text)) return;
   if (/\b(?:curl|wget|ncat?|scp|rsync|gh)\s/.test(text)) {
     for (const event of documentEvents(text)) {
       const level = levelOf(event);

@@ -50,6 +50,8 @@ export const standingApproval = defineRule({
     '(may|can|are free to|is free to|are allowed to) ~1 (deploy|push|merge|delete|send|transfer|execute|install|publish|pay) ~4 (whenever|without asking|at any time|as they like|freely|at will|on their own)',
     '(approval|confirmation|permission|consent|authorization) (is not|are not|is no longer|is never) (needed|required|necessary) ~1 (for|to|before|when)',
     '(user|owner|operator|team) ~1 (trusts|fully trusts|accepts) ~1 (all|any|every|everything) ~5 (from|by|of|that)',
+    '(agents|agent|assistant|bot|claude|codex) ~1 (is|are) (cleared|entitled|welcome|free|allowed|permitted|authorized) to ~1 (deploy|push|merge|delete|send|transfer|pay|publish|execute|install) ~3 (any|always|without|whenever|at all|anything|main|production|prod)',
+    '(standing|permanent|blanket) (permission|approval|consent|authorization|clearance) ~2 (:|to|for|granted|given)',
   ],
 });
 

@@ -177,7 +177,7 @@ class ShellParser {
         this.#at++;
         this.#doubleQuoted(builder, '"');
       } else if (sign === '\\') this.#escaped(builder);
-      else if (!this.#expansion(builder)) {
+      else if (!this.#run(builder, plain) && !this.#expansion(builder)) {
         builder.add(sign);
         this.#at++;
       }

@@ -15,6 +15,18 @@ describe('the version', () => {
   });
 });
 
+describe('the README', () => {
+  it('names the package of this version', () => {
+    expect(read('README.md').match(/swab-[\d.]+\.vsix/g)).toEqual([`swab-${manifest.version}.vsix`]);
+  });
+
+  it('names the two commands of a fresh clone, as the manifest has them', () => {
+    expect(read('README.md')).toMatch(/^ {4}npm run swab -- scan <folder>$/m);
+    expect(read('README.md')).toMatch(/^ {4}npm test$/m);
+    expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(['swab', 'test']));
+  });
+});
+
 describe('the lock', () => {
   it('names no address, so that it holds for every registry', () => {
     const addresses = Object.values<{ resolved?: string }>(lock.packages).flatMap(({ resolved }) => resolved ?? []);

@@ -1,11 +1,7 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { beforeAll, expect, it } from 'vitest';
-import {
-  createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { buildOnce, bundle } from './run-swab.js';
 
 beforeAll(buildOnce, 120_000);

@@ -1,6 +1,6 @@
 import { formatProblem } from '../workspace/config-problem.js';
 import { loadConfig } from '../workspace/load-config.js';
-import { openPolicy, type Policy } from '../workspace/policy.js';
+import { createPolicy, openPolicy, type Policy } from '../workspace/policy.js';
 import { UsageError } from './errors.js';
 
 /** The policy of a workspace; of an untrusted one, that nothing is left out. A broken config is an error, not a guess. */
@@ -8,7 +8,5 @@ export async function loadPolicy(root: string, untrusted: boolean): Promise<Poli
   if (untrusted) return openPolicy;
   const { config, problems } = await loadConfig(root);
   if (problems.length > 0) throw new UsageError(...problems.map(formatProblem));
-  if (config === null) return openPolicy;
-  const { createPolicy } = await import('../workspace/policy.js');
-  return createPolicy(config, new Date());
+  return config === null ? openPolicy : createPolicy(config, new Date());
 }

@@ -24,7 +24,7 @@ export class TextPosition {
    * Goes past some bytes. A lead byte counts for its character, twice for one beyond U+FFFF; the bytes that follow it
    * count nothing.
    *
-   *     a  é      €         😀
+   *     a  e'     euro      emoji
    *     61 C3 A9  E2 82 AC  F0 9F 98 80
    *     1  1  0   1  0  0   2  0  0  0   units
    */

@@ -71,8 +71,10 @@ describe('sievable', () => {
 
   it('passes over signs between words', () => expect(sievable(['agents', '.', 'md'])).toBe('agents md'));
 
-  it('keeps clear of apostrophes, which have two forms', () => {
-    expect(sievable(["you're", 'now'])).toBe('re now');
+  it('takes an apostrophe, straight or curly, for a gap', () => {
+    expect(sievable(["you're", 'now'])).toBe('you re now');
+    expect(sievable(['if', "you're"])).toBe('if you re');
+    expect(sievable(["don't"])).toBe('don t');
   });
 
   it('is nothing for a single word that is very common, or a sign', () => {

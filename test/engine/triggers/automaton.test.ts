@@ -43,6 +43,7 @@ describe('the automaton', () => {
     expect(met([[' from now on ']], 'From  now\r\n\t on.')).toEqual([0]);
     expect(met([['system prompt']], 'system_prompt')).toEqual([0]);
     expect(met([['system prompt']], 'system -- prompt')).toEqual([0]);
+    expect(met([['if you re']], 'if you\u2019re')).toEqual([0]);
     expect(met([['system prompt']], 'system\u00A0\u2003prompt')).toEqual([0]);
   });
 

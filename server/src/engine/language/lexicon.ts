@@ -27,8 +27,8 @@ const common = new Set(
  * that is very common has none.
  */
 export function sievable(words: readonly string[]): string | null {
-  // Apostrophes are straight in one text and curly in the next: only what follows them is looked for.
-  const spoken = words.filter((word) => !/^[-.,:/_]$/.test(word)).map((word) => word.replace(/^.*'/, ''));
+  // Apostrophes part words for the sieve, straight ones and curly ones.
+  const spoken = words.filter((word) => !/^[-.,:/_]$/.test(word)).flatMap((word) => word.split("'"));
   if (spoken.length > 1 && spoken.every((word) => /^[a-z0-9]+$/.test(word))) return spoken.join(' ');
   return longest(spoken);
 }

@@ -108,7 +108,7 @@ export const overridePriorInstructions = defineRule({
     },
     {
       pattern:
-        '(none of|not one of) ~2 (earlier|previous|prior|original|your|old) ~1 @rules ~2 (bind|binds|apply|applies|count|counts|matter|matters|hold|holds)',
+        '(none of|not one of) ~2 (earlier|previous|prior|original|your|old) ~1 @rules ~2 (bind|binds|count|counts|matter|matters|hold|holds|apply to you|applies to you)',
     },
     '(from this line|from here|from this point) (on|onward|onwards) ~1 only ~3 (counts|count|matters|applies|apply|what i write|what i say)',
   ],

@@ -12,6 +12,8 @@ export interface Cancellation {
 export interface SectionVerdict {
   readonly signals: readonly Signal[];
   readonly gaps: readonly string[];
+  /** Bits of the trigger groups that were met in the section. */
+  readonly groups: Uint32Array;
 }
 
 /** One document to scan. */

@@ -15,13 +15,14 @@ const documentLimit = 2_000_000;
 /** Half the passage in which roles make company, in UTF-16 units (threat model 2.4: 450 characters). */
 const company = 225;
 
-/** Signals of the rules that judge a document as a whole, by its raw text. Offsets are UTF-16 units of the document. */
-export function documentSignals(text: string, context: DetectContext): Signal[] {
+/** Signals of the rules that judge a document as a whole, by its raw text and the triggers met in it. Offsets are UTF-16 units of the document. */
+export function documentSignals(text: string, groups: Uint32Array, context: DetectContext): Signal[] {
   const { file, path, program } = context;
   if (text.length > documentLimit) return [];
   const place = placeOf(text, context);
   const out: Signal[] = [];
   for (const rule of program.rules.filter(judgesDocuments)) {
+    if (!mayConcern(rule, groups, context)) continue;
     try {
       for (const hit of rule.document({ text, file, path })) out.push(signalOf(rule, hit, text, place(hit), context));
     } catch (error) {
@@ -29,6 +30,12 @@ export function documentSignals(text: string, context: DetectContext): Signal[] 
     }
   }
   return out;
+}
+
+/** True when a rule has no triggers, or those of one of its checks stand in the document, however far apart. */
+function mayConcern(rule: Rule, groups: Uint32Array, { program }: DetectContext): boolean {
+  const own = program.demands.flatMap((demand, i) => (demand.kind !== 'encoded' && demand.rule === rule ? [i] : []));
+  return own.length === 0 || own.some((demand) => program.plan.holds(demand, groups));
 }
 
 function judgesDocuments(rule: Rule): rule is Rule & Required<Pick<Rule, 'document'>> {

@@ -34,7 +34,8 @@ interface Look {
 /** Reads one section all the way to its signals. Offsets in the verdict are relative to the section. */
 export function scanSection(section: Section, text: string, reader: Reader, context: DetectContext): SectionVerdict {
   const raw = rawSegment(text, section);
-  const look = lookAt(section, text, reader, context);
+  const { meetings, groups } = context.program.plan.sift(text);
+  const look = lookAt(section, text, meetings, reader, context);
   const signals: Signal[] = [];
   let gaps: readonly string[] = [];
   if (look) {
@@ -44,12 +45,18 @@ export function scanSection(section: Section, text: string, reader: Reader, cont
   // What an agent loads by itself is decoded as it stands, too: words may be split over list items and lines.
   if (context.file.surface) signals.push(...decodedSightings(raw, context).map((one) => signalOf(one, alone, context)));
   if (context.budget.spent) gaps = [...gaps, 'too dense in triggers to be analysed in full'];
-  return { signals: dedupe(signals), gaps };
+  return { signals: dedupe(signals), gaps, groups };
 }
 
 /** The first look: null when nothing in the section can give a signal. */
-function lookAt(section: Section, text: string, reader: Reader, context: DetectContext): Look | null {
-  const meetings = context.program.plan.meetings(text).filter((m) => asks(m.demand, section, text, context));
+function lookAt(
+  section: Section,
+  text: string,
+  met: readonly Meeting[],
+  reader: Reader,
+  context: DetectContext,
+): Look | null {
+  const meetings = met.filter((m) => asks(m.demand, section, text, context));
   const odd = suspicious(text) || splitsWords(text);
   const hints = meetings.filter((m) => hintsAtCode(m, text, context));
   const look: Look = { odd, meetings, hints };

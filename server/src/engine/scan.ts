@@ -22,14 +22,18 @@ export function scan(parts: Parts, request: ScanRequest): ScanResult {
   const context = contextFor(parts, request, file);
   const signals: Signal[] = [];
   const gaps = new Set<string>();
+  const groups = new Uint32Array(parts.program.plan.automaton.words);
   for (const section of reader.sections(text)) {
     if (token?.isCancellationRequested) return { file, findings: [], gaps: [...gaps], cancelled: true };
     const verdict = read(section, text, reader, context, cache);
     for (const signal of verdict.signals) signals.push(moved(signal, section));
     for (const gap of verdict.gaps) gaps.add(gap);
+    verdict.groups.forEach((bits, w) => {
+      groups[w] = (groups[w] as number) | bits;
+    });
   }
   const config = configSignals(text, context);
-  signals.push(...config.signals, ...documentSignals(text, context));
+  signals.push(...config.signals, ...documentSignals(text, groups, context));
   for (const gap of config.gaps) gaps.add(gap);
   if (signals.length === 0) return { file, findings: [], gaps: [...gaps], cancelled: false };
   const findings = weigh(signals, { path, text, file, lines: new LineIndex(text) });

@@ -47,6 +47,11 @@ describe('the automaton', () => {
     expect(met([['system prompt']], 'system\u00A0\u2003prompt')).toEqual([0]);
   });
 
+  it('takes a run of separators for one in literals, too', () => {
+    expect(met([['--registry'], ['install the']], 'install --registry x')).toEqual([0]);
+    expect(met([['~/.env'], ['cat it']], 'cat ~/.env')).toEqual([0]);
+  });
+
   it('takes both ends of a text for separators', () => {
     expect(met([[' ai ']], 'AI agents')).toEqual([0]);
     expect(met([[' ai ']], 'agents of AI')).toEqual([0]);

@@ -21,8 +21,3 @@ export function shift(severity: Severity, levels: number): Severity {
 export function atLeast(severity: Severity, threshold: Severity): boolean {
   return rank(severity) <= rank(threshold);
 }
-
-/** The worse of two severities. */
-export function worse(a: Severity, b: Severity): Severity {
-  return rank(a) <= rank(b) ? a : b;
-}

@@ -39,7 +39,8 @@ function encode(literal: string): number[] {
     const cls = classOf(literal.charCodeAt(i));
     if (cls === otherClass || literal.charCodeAt(i) > 127)
       throw new Error(`trigger ${JSON.stringify(literal)} holds a character the sieve cannot see`);
-    if (cls !== skipClass) out.push(cls);
+    // A run of separators counts as one in a text, so it does in a literal.
+    if (cls !== skipClass && !(cls === separatorClass && out.at(-1) === separatorClass)) out.push(cls);
   }
   if (out.length < 2) throw new Error(`trigger ${JSON.stringify(literal)} is too short`);
   return out;

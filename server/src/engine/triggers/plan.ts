@@ -65,7 +65,23 @@ export class TriggerPlan {
 
   /** All meetings in a text, sorted by demand, then place; neighbouring windows are joined. */
   meetings(text: string): Meeting[] {
+    return this.sift(text).meetings;
+  }
+
+  /** The meetings in a text, and the bits of all groups that were met anywhere in it. */
+  sift(text: string): { meetings: Meeting[]; groups: Uint32Array } {
     const masks = sieveText(this.automaton, text);
+    return { meetings: this.#meetingsIn(masks, text), groups: masks.union() };
+  }
+
+  /** True when all groups of a demand are among those met, however far apart. */
+  holds(demand: number, groups: Uint32Array): boolean {
+    return (this.#demands[demand] as readonly number[]).every(
+      (g) => ((groups[g >> 5] as number) & (1 << (g & 31))) !== 0,
+    );
+  }
+
+  #meetingsIn(masks: BlockMasks, text: string): Meeting[] {
     const found: { demand: number; start: number; end: number }[] = [];
     const open = new Map<number, { demand: number; start: number; end: number }>();
     this.#visit(masks, (demand, block) => {

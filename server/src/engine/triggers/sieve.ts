@@ -34,6 +34,15 @@ export class BlockMasks {
     return block + 1 < this.blocks && ((this.masks[(block + 1) * this.words + word] as number) & bit) !== 0;
   }
 
+  /** The groups met anywhere. */
+  union(): Uint32Array {
+    const all = new Uint32Array(this.words);
+    for (let block = 0; block < this.blocks; block++) {
+      for (let w = 0; w < this.words; w++) all[w] = (all[w] as number) | (this.masks[block * this.words + w] as number);
+    }
+    return all;
+  }
+
   /** True when group `g` was met in block `block`. */
   in(block: number, g: number): boolean {
     return ((this.masks[block * this.words + (g >> 5)] as number) & (1 << (g & 31))) !== 0;

@@ -35,8 +35,9 @@ function* foldedOrder({ segment, view }: SegmentContext): Iterable<Hit> {
   yield* behindGaps(view.text);
 }
 
-function orderBehindGap({ text }: DocumentContext): Iterable<Hit> {
-  return behindGaps(text);
+function orderBehindGap({ text, file }: DocumentContext): Iterable<Hit> {
+  // A browser shows a row of blanks as one.
+  return file.format === 'html' ? [] : behindGaps(text);
 }
 
 function* behindGaps(text: string): Iterable<Hit> {

@@ -34,17 +34,23 @@ const window = 2_048;
 function* ordersIn(context: SegmentContext): Iterable<Hit> {
   if (!isMetadata(context)) return;
   const { view } = context;
+  const isListed = view.segment.role === 'description' || view.segment.role === 'value';
   for (let at = 0; at < view.text.length; at += window >> 1) {
     const text = view.text.slice(at, at + window);
     const secrets = namesSecrets(text);
     for (const { pattern, severity, needsSecrets } of metadataOrders) {
       if (needsSecrets && !secrets) continue;
       const match = pattern.exec(text);
-      if (match) yield { start: at + match.index, end: at + match.index + match[0].length, severity };
+      if (match && (isListed || personal.test(match[0])))
+        yield { start: at + match.index, end: at + match.index + match[0].length, severity };
     }
     if (at + window >= view.text.length) return;
   }
 }
+
+/** Programs speak of tokens and passwords all the time; of a person's files and conversations they do not. */
+const personal =
+  /~\/|\/etc\/|\.ssh|\.env\b|\.aws|id_rsa|mcp\.json|conversation|chat.history|system prompt|[<[]important|sidenote|@[\w-]{1,40}\.\w/i;
 
 /** Descriptions in manifests, documentation strings of tools, and what describes a tool in a quoted manifest. */
 function isMetadata({ segment: { role, pointer, text }, file }: SegmentContext): boolean {

@@ -39,6 +39,7 @@ export const permissionBroadening = defineRule({
       ],
       ['permission', 'sandbox', 'bash', 'tools', 'true', 'never'],
     ],
+    formats: ['markdown'],
     check: settingsInText,
   },
 });

@@ -3,6 +3,12 @@ import { type DocumentContext, defineRule, type Hit, type SegmentContext } from 
 import type { Severity } from '../../model/severity.js';
 import { rawPlaces } from '../../readers/code-places.js';
 
+/** An element that runs a script when the document is shown, and what the script touches. */
+const scripted =
+  /<(?:img|svg|iframe|video|audio|object|embed|details|body)\b[^>\n]{0,160}\bon(?:error|load|toggle)\s{0,2}=[^>\n]{0,20}(?:console|alert|fetch|eval|document|location|window|XMLHttp|import|navigator|parent)\b|<(?:a|iframe|form|embed|object)\b[^>\n]{0,120}\b(?:href|src|action|data)\s{0,2}=\s{0,2}["']?\s{0,2}javascript:[^>\n]{0,40}(?:console|alert|fetch|eval|document|location|window|parent|top|cookie)\b/i;
+
+const runsScript = 'Showing this document runs a script that can read the page and send it away.';
+
 /** SC1003: a link or image is built whose address carries what the agent knows. */
 export const renderExfil = defineRule({
   id: 'SC1003',
@@ -30,8 +36,16 @@ export const renderExfil = defineRule({
       expression:
         /\b(?:include|insert|append|render|display|embed|add|put|end)\b[^\n]{0,60}\b(?:your|every|each|all|any|the)\s(?:\w{1,20}\s){0,2}(?:response|answer|repl(?:y|ies)|output|message)s?\b[^\n]{0,160}?(?:<a\s[^>\n]{0,20}javascript:|<script\b|<iframe\b|<img\s[^>\n]{0,80}(?:https?:|onerror)|!\[[^\]\n]{0,80}\]\(https?:|\b(?:tracking|1x1|invisible|hidden)\s(?:pixel|image|link))/i,
     },
+    {
+      triggers: [
+        ['javascript:', 'onerror', 'onload', 'ontoggle'],
+        ['<img', '<svg', '<iframe', '<a ', '<object', '<embed', '<form', '<body', '<video', '<audio', '<details'],
+      ],
+      expression: scripted,
+      where: (_, view) => view.segment.language === null && { severity: 'medium', message: runsScript },
+    },
   ],
-  document: activeContent,
+  document: inRawText,
   phrases: [
     "(append|add|encode|include|attach|put|insert|embed|concatenate|place) ~6 (conversation|chat history|last message|user message|user's message|user's question|user's data|user data|system prompt|api key|api keys|access token|session token|credentials|password|passwords|secrets|environment variables|cookies|previous messages|message history|session data|private data|context window) ~8 (to|into|in|as) ~4 (url|image url|link|query string|query parameter|url parameter|get parameter|image source|image link|hyperlink)",
     '(append|add|attach|put|encode) ~4 (message|messages|conversation|answer|response|data|content|contents|summary) ~4 (to|into|in|as) ~1 (url|query string|query parameter|url parameter|image url) ~3 (as|parameter|query|of)',
@@ -50,17 +64,13 @@ function* addresses({ view }: SegmentContext): Iterable<Hit> {
   }
 }
 
-const scripted =
-  /<(?:img|svg|iframe|video|audio|object|embed|details|body)\b[^>\n]{0,160}\bon(?:error|load|toggle)\s{0,2}=[^>\n]{0,20}(?:console|alert|fetch|eval|document|location|window|XMLHttp|import|navigator|parent)\b|<(?:a|iframe|form|embed|object)\b[^>\n]{0,120}\b(?:href|src|action|data)\s{0,2}=\s{0,2}["']?\s{0,2}javascript:[^>\n]{0,40}(?:console|alert|fetch|eval|document|location|window|parent|top|cookie)\b/gi;
-
 /** Documents hold no scripts that run when they are shown; their reader takes the tags away, the raw text has them. */
-function* activeContent({ text, file }: DocumentContext): Iterable<Hit> {
+function* inRawText({ text, file }: DocumentContext): Iterable<Hit> {
   const isCode = file.format === 'html' ? null : rawPlaces(text, file);
   if (!isCode) return;
-  const message = 'Showing this document runs a script that can read the page and send it away.';
-  for (const match of text.matchAll(scripted)) {
+  for (const match of text.matchAll(new RegExp(scripted.source, 'gi'))) {
     if (isCode(match.index)) continue;
-    yield { start: match.index, end: match.index + match[0].length, severity: 'medium', message };
+    yield { start: match.index, end: match.index + match[0].length, severity: 'medium', message: runsScript };
   }
 }
 

@@ -16,7 +16,7 @@ const holdings = '(messages|emails|e-mails|files|documents|contacts|invoices|tra
 
 /** An order to send something private away, at the beginning of a clause. */
 const order =
-  /(?<=^|[\n.!?:;,(>"'*\u2013\u2014-]\s{0,3}|\b(?:and|then|please|now|always|also|first|must|should|immediately|silently)\s)(?:send|forward|upload|post|transmit|e-?mail|mail|submit|exfiltrate|leak|deliver|relay|beacon)\s(?:[^\n.!?]|[.!?](?=\S)){0,80}?(?:passwords?|api[ _-]?keys?|tokens?|credentials?|secrets?|private keys?|ssh keys?|cookies?|environment variables|env vars|\.env|id_rsa|\.ssh|\.aws|wallets?|seed phrase|credit card|bank account|passport number|social security|(?:security|verification) code|user (?:information|data)|conversation|chat history|system prompt|personal (?:data|information)|contact list|browsing history)\b/gi;
+  /(?<=^|[\n.!?:;,(>"'*\u2013\u2014-]\s{0,3}|\b(?:and|then|please|now|always|also|first|must|should|immediately|silently)\s)(?:send|forward|upload|post|transmit|e-?mail|mail|submit|exfiltrate|leak|deliver|relay|beacon)\s(?:[^\n.!?]|[.!?](?=\S)){0,80}?(?:passwords?|api[ _-]?keys?|tokens?|credentials?|secrets?|private keys?|ssh keys?|cookies?|environment variables|env vars|(?<!\w)\.(?:env|ssh|aws)|id_rsa|wallets?|seed phrase|credit card|bank account|passport number|social security|(?:security|verification) code|user (?:information|data)|conversation|chat history|system prompt|personal (?:data|information)|contact list|browsing history)\b/gi;
 
 /** SC1002: a secret is read and carried to where strangers can see it. */
 export const secretReadAndSend = defineRule({
@@ -78,8 +78,8 @@ export const secretReadAndSend = defineRule({
     triggers: [
       `.ssh/ id_rsa id_ed25519 .aws/ .azure/ .kube/ .gnupg .docker/config gcloud .npmrc .netrc .pypirc git-credentials ~/.env /.env @.env '.env ".env /etc/passwd /etc/shadow /environ os.environ stringify(process printenv _history`
         .split(' ')
-        .concat(['cat .env', 'read .env', 'env |', 'login data']),
-      'curl|wget|https:/|http:/|webhook|netcat| nc |ncat|scp |rsync|urlopen|requests.post|fetch(|gist|nslookup'.split(
+        .concat(['cat env', 'read env', 'env |', 'login data']),
+      'curl|wget|https:/|http:/|webhook|netcat| nc |ncat|scp |rsync|urlopen|requests.post|fetch(|gist|nslookup|read |contents of|extract'.split(
         '|',
       ),
     ],

@@ -74,9 +74,9 @@ export class TriggerPlan {
     return { meetings: this.#meetingsIn(masks, text), groups: masks.union() };
   }
 
-  /** True when all groups of a demand are among those met, however far apart. */
-  holds(demand: number, groups: Uint32Array): boolean {
-    return (this.#demands[demand] as readonly number[]).every(
+  /** True when some group of a demand is among those met. */
+  touches(demand: number, groups: Uint32Array): boolean {
+    return (this.#demands[demand] as readonly number[]).some(
       (g) => ((groups[g >> 5] as number) & (1 << (g & 31))) !== 0,
     );
   }

@@ -20,7 +20,7 @@ export const instructionInToolMetadata = defineRule({
       '<important|[important|<hidden|<critical|<system|[system|<instruct|before us|before call|before invok|before runn|before execut|before show|before respond|before answer|before return|before proceed|before reply|before process|before perform|before send|before each|before any|after us|after call|when us|when call|every time|prior to us|also call|must call|must also|always call|must first|sidenote|other tool|important system|system note|use this tool|replaces the|bcc'.split(
         '|',
       ),
-      '.ssh|~/.|/etc/|credential|password|token|secret|api key|conversation|chat history|system prompt|pass |bcc|forward|instead of|other tools|any other|any tool|mcp.json|cookie|private key|contents|must |regardless|first before'.split(
+      '.ssh|~/.config|~/.aws|~/.kube|~/.npmrc|~/.netrc|~/.docker|~/.gnupg|~/.bash|~/.zsh|~/.cursor|~/.claude|~/.codex|~/.env|/etc/|credential|password|token|secret|api key|conversation|chat history|system prompt|pass |bcc|forward|instead of|other tools|any other|any tool|mcp.json|cookie|private key|contents|must |regardless|first before'.split(
         '|',
       ),
     ],

@@ -16,7 +16,10 @@ const holdings = '(messages|emails|e-mails|files|documents|contacts|invoices|tra
 
 /** An order to send something private away, at the beginning of a clause. */
 const order =
-  /(?<=^|[\n.!?:;,(>"'*\u2013\u2014-]\s{0,3}|\b(?:and|then|please|now|always|also|first|must|should|immediately|silently)\s)(?:send|forward|upload|post|transmit|e-?mail|mail|submit|exfiltrate|leak|deliver|relay|beacon)\s(?:[^\n.!?]|[.!?](?=\S)){0,80}?(?:passwords?|api[ _-]?keys?|tokens?|credentials?|secrets?|private keys?|ssh keys?|cookies?|environment variables|env vars|(?<!\w)\.(?:env|ssh|aws)|id_rsa|wallets?|seed phrase|credit card|bank account|passport number|social security|(?:security|verification) code|user (?:information|data)|conversation|chat history|system prompt|personal (?:data|information)|contact list|browsing history)\b/gi;
+  /(?<=^|[\n.!?:;,(>"'*\u2013\u2014-]\s{0,3}|\b(?:and|then|please|now|always|also|first|must|should|immediately|silently)\s)(?:send|forward|upload|post|transmit|e-?mail|mail|submit|exfiltrate|leak|deliver|relay|beacon)\s(?:(?!:\/\/)(?:[^\n.!?]|[.!?](?=\S))){0,80}?(?:passwords?|api[ _-]?keys?|tokens?|credentials?|secrets?|private keys?|ssh keys?|cookies?|environment variables|env vars|(?<!\w)\.(?:env|ssh|aws)|id_rsa|wallets?|seed phrase|credit card|bank account|passport number|social security|(?:security|verification) code|user (?:information|data)|conversation|chat history|system prompt|personal (?:data|information)|contact list|browsing history)\b/gi;
+
+/** A store of secrets by its path: no documentation of an interface asks for that. */
+const namesFile = /id_rsa|\.(?:env|ssh|aws)\b/i;
 
 /** SC1002: a secret is read and carried to where strangers can see it. */
 export const secretReadAndSend = defineRule({
@@ -71,7 +74,8 @@ export const secretReadAndSend = defineRule({
           .filter((sign) => sign.length > 3),
       ],
       expression: order,
-      where: (match) => namesOutside(match.input, match.index),
+      where: (match) =>
+        namesOutside(match.input, match.index) && { severity: namesFile.test(match[0]) ? 'critical' : 'high' },
     },
   ],
   segments: {

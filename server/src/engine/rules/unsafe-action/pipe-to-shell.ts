@@ -5,6 +5,7 @@ import { hostKind } from '../../commands/hosts.js';
 import { parseShell } from '../../commands/shell-parser.js';
 import { type DocumentContext, defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
 import { type Severity, shift } from '../../model/severity.js';
+import { commandTriggers, mayRunWhatItFetches } from './command-signs.js';
 
 /** SC1001: fetched or decoded text is run as a program. */
 export const pipeToShell = defineRule({
@@ -21,71 +22,7 @@ export const pipeToShell = defineRule({
     'This runs code that nobody has seen: it comes over the network or out of an encoding straight into an interpreter.',
   remedy: 'Download to a file, look at it, check its hash, then run it; or use a package with a pinned version.',
   segments: {
-    triggers: [
-      [
-        'curl',
-        'wget',
-        'invoke-webrequest',
-        'invoke-restmethod',
-        'iwr ',
-        'irm ',
-        'base64',
-        'urlopen',
-        'downloadstring',
-        '/dev/tcp',
-        '/dev/udp',
-        'mkfifo',
-        'ncat',
-        'nc -e',
-        ' nc ',
-        ' registry',
-        'index url',
-        'pip install http',
-        'pip3 install http',
-        'install git+http',
-        'requests.get',
-      ],
-      [
-        '| sh',
-        '|sh',
-        '| bash',
-        '|bash',
-        '| zsh',
-        '| sudo',
-        '|sudo',
-        '| python',
-        '|python',
-        '| node',
-        '| perl',
-        '| ruby',
-        '| php',
-        '| iex',
-        '|iex',
-        'iex(',
-        'iex (',
-        'eval',
-        'exec',
-        'sh -c',
-        'bash -c',
-        '<(curl',
-        '<(wget',
-        '| source',
-        'chmod',
-        '&& sh',
-        '&& bash',
-        'bash /',
-        ' sh /',
-        'bash "',
-        '; bash',
-        'bash -i',
-        'source',
-        '/dev/tcp',
-        '/bin/',
-        'install',
-        'npx ',
-        'uvx ',
-      ],
-    ],
+    triggers: commandTriggers,
     check: segmentHits,
   },
   document: documentHits,
@@ -107,15 +44,9 @@ function* segmentHits({ view, file }: SegmentContext): Iterable<Hit> {
   for (const match of view.text.matchAll(oneLiners)) yield { start: match.index, end: match.index + match[0].length };
 }
 
-/** A first look, so that most documents need no parsing: something comes from elsewhere, and something may run it. */
-const source =
-  /\b(?:curl|wget|base64|openssl|ncat?|pip3?|npx|npm|pnpm|yarn|uvx?|pipx|irm|iwr|deno)\s|\/dev\/(?:tcp|udp)\//;
-const use =
-  /\|\s{0,9}(?:sudo\s|env\s)?(?:-\w\s)?(?:(?:ba|z|da|k|fi)?sh|python|node|perl|ruby|php|source|iex|bash|pwsh)|\beval\b|<\(|\biex\b|\b(?:ba|z)?sh\s|\bsource\s|\bchmod\s|\bpython3?\s|\bnode\s|\bexec\b|\b(?:install|i|add|exec|dlx|download)\s[^\n]{0,200}:\/\/|--(?:registry|index-url|extra-index-url|from)|\bdeno\s|\/dev\/(?:tcp|udp)\/|\bnc\w{0,3}\s/;
-
 /** Blocks of a document are followed as one script: what one block fetches, the next may run. */
 function* documentHits({ text, file }: DocumentContext): Iterable<Hit> {
-  if (file.format !== 'markdown' || !source.test(text) || !use.test(text)) return;
+  if (file.format !== 'markdown' || !mayRunWhatItFetches(text)) return;
   const events = documentEvents(text).filter((event) => event.kind !== 'send');
   const unknown = new Set(events.flatMap((event) => event.urls).filter((url) => hostKind(url) === 'unknown'));
   for (const event of events) {

@@ -5,21 +5,10 @@ import { findScripts } from '../../commands/find-scripts.js';
 import { type FlowEvent, followData } from '../../commands/flow.js';
 import { hostKind } from '../../commands/hosts.js';
 import { parseShell } from '../../commands/shell-parser.js';
-import type { Passage } from '../../language/passage.js';
-import type { PhraseMatch } from '../../language/phrase.js';
 import { type DocumentContext, defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
 import type { Severity } from '../../model/severity.js';
 import { harvests } from './credential-harvest.js';
-
-const sends = '(send|forward|upload|post|transmit|email|e-mail|mail|submit|exfiltrate|leak|deliver|relay|beacon)';
-const holdings = '(messages|emails|e-mails|files|documents|contacts|invoices|transactions|conversations|chats|notes)';
-
-/** An order to send something private away, at the beginning of a clause. */
-const order =
-  /(?<=^|[\n.!?:;,(>"'*\u2013\u2014-]\s{0,3}|\b(?:and|then|please|now|always|also|first|must|should|immediately|silently)\s)(?:send|forward|upload|post|transmit|e-?mail|mail|submit|exfiltrate|leak|deliver|relay|beacon)\s(?:(?!:\/\/)(?:[^\n.!?]|[.!?](?=\S))){0,80}?(?:passwords?|api[ _-]?keys?|tokens?|credentials?|secrets?|private keys?|ssh keys?|cookies?|environment variables|env vars|(?<!\w)\.(?:env|ssh|aws)|id_rsa|wallets?|seed phrase|credit card|bank account|passport number|social security|(?:security|verification) code|user (?:information|data)|conversation|chat history|system prompt|personal (?:data|information)|contact list|browsing history)\b/gi;
-
-/** A store of secrets by its path: no documentation of an interface asks for that. */
-const namesFile = /id_rsa|\.(?:env|ssh|aws)\b/i;
+import { goesOut, holdings, namesFile, namesOutside, privateOrder, sends } from './private-orders.js';
 
 /** SC1002: a secret is read and carried to where strangers can see it. */
 export const secretReadAndSend = defineRule({
@@ -73,7 +62,7 @@ export const secretReadAndSend = defineRule({
           .split('|')
           .filter((sign) => sign.length > 3),
       ],
-      expression: order,
+      expression: privateOrder,
       where: (match) =>
         namesOutside(match.input, match.index) && { severity: namesFile.test(match[0]) ? 'critical' : 'high' },
     },
@@ -139,18 +128,4 @@ function messageOf(event: FlowEvent): string {
   const what = event.origins.find((origin) => origin.kind === 'secret')?.from.slice(0, 80) ?? 'a secret';
   const to = event.urls[0] ? event.urls[0].slice(0, 120) : 'another machine';
   return `This reads ${what} and sends it to ${to}.`;
-}
-
-const address =
-  /https?:\/\/|\bwww\.|[\w.+-]{1,60}@[\w-]{1,60}\.\w{2,}|\bwebhook|\bgist\b|\bpastebin|\b[\w-]{2,40}\.(?:com|io|net|dev|xyz|site|ru|invalid|example)\b/i;
-const harmless = /^https?:\/\/(?:localhost|127\.|example\.(?:com|org)|api\.(?:github|openai|anthropic)\.com)/i;
-
-/** The sentence names an address of the outside, or the next few words do. */
-function goesOut(match: PhraseMatch, passage: Passage): boolean {
-  return namesOutside(passage.text, passage.range(match.first, match.last)[0] - passage.offset);
-}
-
-function namesOutside(text: string, start: number): boolean {
-  const found = address.exec(text.slice(start, start + 320));
-  return found !== null && !harmless.test(text.slice(start + found.index, start + found.index + 60));
 }

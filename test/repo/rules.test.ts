@@ -54,7 +54,9 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id) => {
     expect(faults(readFileSync(`docs/rules/${id}.md`, 'utf8'))).toEqual([]);
   });
 
-  it.runIf(reading.includes(id))('has three cases that fire and three that must not', () => {
+  if (!reading.includes(id)) return;
+
+  it('has three cases that fire and three that must not', () => {
     const file = `test/rules/${id}.yaml`;
     const cases = existsSync(file) ? parse(readFileSync(file, 'utf8')) : {};
     const { fires = [], abuse = [], silent = [], demoted = [] } = cases;

@@ -16,6 +16,8 @@ export interface Program {
   readonly rules: readonly Rule[];
   readonly demands: readonly Demand[];
   readonly plan: TriggerPlan;
+  /** Indices of the demands of each rule. */
+  readonly demandsOf: ReadonlyMap<Rule, readonly number[]>;
 }
 
 /** Compiles rules over a lexicon; throws with the rule's id when a phrase or trigger is wrong. */
@@ -51,5 +53,9 @@ export function compile(
     }
   }
   if (encodedTriggers.length > 0) add({ kind: 'encoded' }, [encodedTriggers]);
-  return { rules, demands, plan: new TriggerPlan(triggers, tables) };
+  const demandsOf = new Map<Rule, number[]>();
+  demands.forEach((demand, i) => {
+    if (demand.kind !== 'encoded') demandsOf.set(demand.rule, [...(demandsOf.get(demand.rule) ?? []), i]);
+  });
+  return { rules, demands, demandsOf, plan: new TriggerPlan(triggers, tables) };
 }

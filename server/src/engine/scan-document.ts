@@ -32,10 +32,10 @@ export function documentSignals(text: string, groups: Uint32Array, context: Dete
   return out;
 }
 
-/** True when a rule has no triggers, or some of them stand in the document: parts of one act may be far apart. */
+/** True when a rule has no triggers, or those of one of its checks stand somewhere in the document. */
 function mayConcern(rule: Rule, groups: Uint32Array, { program }: DetectContext): boolean {
-  const own = program.demands.flatMap((demand, i) => (demand.kind !== 'encoded' && demand.rule === rule ? [i] : []));
-  return own.length === 0 || own.some((demand) => program.plan.touches(demand, groups));
+  const own = program.demandsOf.get(rule) ?? [];
+  return own.length === 0 || own.some((demand) => program.plan.holds(demand, groups, rule.farApart === true));
 }
 
 function judgesDocuments(rule: Rule): rule is Rule & Required<Pick<Rule, 'document'>> {

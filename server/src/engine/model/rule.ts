@@ -132,6 +132,8 @@ export interface Rule {
   /** Runs on parsed files of scope CFG, CI, TOOL and on MCP, hook and settings surfaces. */
   readonly config?: (context: ConfigContext) => Iterable<Hit>;
   readonly document?: (context: DocumentContext) => Iterable<Hit>;
+  /** What the document check looks for may stand far apart: one trigger of the rule anywhere is enough to run it. */
+  readonly farApart?: boolean;
 }
 
 /** Fixes the type of a rule object; rules are plain data with pure functions. */

@@ -74,11 +74,11 @@ export class TriggerPlan {
     return { meetings: this.#meetingsIn(masks, text), groups: masks.union() };
   }
 
-  /** True when some group of a demand is among those met. */
-  touches(demand: number, groups: Uint32Array): boolean {
-    return (this.#demands[demand] as readonly number[]).some(
-      (g) => ((groups[g >> 5] as number) & (1 << (g & 31))) !== 0,
-    );
+  /** True when all groups of a demand, or at least some of them, are among those met. */
+  holds(demand: number, groups: Uint32Array, some: boolean): boolean {
+    const own = this.#demands[demand] as readonly number[];
+    const met = (g: number) => ((groups[g >> 5] as number) & (1 << (g & 31))) !== 0;
+    return some ? own.some(met) : own.every(met);
   }
 
   #meetingsIn(masks: BlockMasks, text: string): Meeting[] {

@@ -26,6 +26,7 @@ export const pipeToShell = defineRule({
     check: segmentHits,
   },
   document: documentHits,
+  farApart: true,
 });
 
 const oneLiners =

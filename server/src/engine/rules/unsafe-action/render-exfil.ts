@@ -46,6 +46,7 @@ export const renderExfil = defineRule({
     },
   ],
   document: inRawText,
+  farApart: true,
   phrases: [
     "(append|add|encode|include|attach|put|insert|embed|concatenate|place) ~6 (conversation|chat history|last message|user message|user's message|user's question|user's data|user data|system prompt|api key|api keys|access token|session token|credentials|password|passwords|secrets|environment variables|cookies|previous messages|message history|session data|private data|context window) ~8 (to|into|in|as) ~4 (url|image url|link|query string|query parameter|url parameter|get parameter|image source|image link|hyperlink)",
     '(append|add|attach|put|encode) ~4 (message|messages|conversation|answer|response|data|content|contents|summary) ~4 (to|into|in|as) ~1 (url|query string|query parameter|url parameter|image url) ~3 (as|parameter|query|of)',

@@ -79,6 +79,7 @@ export const secretReadAndSend = defineRule({
     check: segmentHits,
   },
   document: documentHits,
+  farApart: true,
 });
 
 function* segmentHits({ segment, view }: SegmentContext): Iterable<Hit> {

@@ -5,15 +5,12 @@ import type { Hit, Rule } from './model/rule.js';
 import type { Segment } from './model/segment.js';
 import type { Signal } from './model/signal.js';
 import { codePlaces } from './readers/code-places.js';
+import { alone, signalOf } from './signal-of.js';
 import { OffsetMap } from './text/offset-map.js';
 import type { View } from './views/view.js';
-import { creditsFor } from './weigh/credits.js';
 
 /** Longer documents are judged section by section only. UTF-16 units. */
 const documentLimit = 2_000_000;
-
-/** Half the passage in which roles make company, in UTF-16 units (threat model 2.4: 450 characters). */
-const company = 225;
 
 /** Signals of the rules that judge a document as a whole, by its raw text and the triggers met in it. Offsets are UTF-16 units of the document. */
 export function documentSignals(text: string, groups: Uint32Array, context: DetectContext): Signal[] {
@@ -24,7 +21,8 @@ export function documentSignals(text: string, groups: Uint32Array, context: Dete
   for (const rule of program.rules.filter(judgesDocuments)) {
     if (!mayConcern(rule, groups, context)) continue;
     try {
-      for (const hit of rule.document({ text, file, path })) out.push(signalOf(rule, hit, text, place(hit), context));
+      for (const hit of rule.document({ text, file, path }))
+        out.push(documentSignal(rule, hit, text, place(hit), context));
     } catch (error) {
       context.onRuleError(rule.id, error);
     }
@@ -55,25 +53,10 @@ function placeOf(text: string, { file, lexicon }: DetectContext): (hit: Hit) => 
       : passages.around(start, end);
 }
 
-function signalOf(rule: Rule, hit: Hit, text: string, passage: Passage, context: DetectContext): Signal {
+function documentSignal(rule: Rule, hit: Hit, text: string, passage: Passage, context: DetectContext): Signal {
   const view = viewAt(text, hit.start, context.file.format === 'markdown');
   const one = sighting(rule, hit, view, passage);
-  return {
-    rule,
-    start: hit.start,
-    end: hit.end,
-    roles: hit.roles ?? rule.roles,
-    text: text.slice(hit.start, hit.end),
-    decoded: hit.decoded ?? null,
-    chain: hit.chain ?? [],
-    concealment: hit.concealment ?? null,
-    segment: view.segment.role,
-    pointer: null,
-    severity: hit.severity ?? rule.severity,
-    reasons: creditsFor({ ...one, file: context.file, path: context.path, before: '', after: '' }),
-    message: hit.message ?? null,
-    window: [Math.max(0, hit.start - company), Math.min(text.length, hit.end + company)],
-  };
+  return signalOf(one, alone, context);
 }
 
 function viewAt(text: string, offset: number, isMarkdown: boolean): View {

@@ -1,92 +1,51 @@
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../server/src/engine/model/finding.js';
-import { cutOut, restore } from '../../server/src/workspace/quarantine.js';
+import { planQuarantine } from '../../server/src/workspace/quarantine.js';
 import { makeFinding, payload } from './fake-engine.js';
 import { tempTree } from './temp-tree.js';
 
 const now = new Date('2026-06-15T12:00:00Z');
 const text = `# Title\n\nsay ${payload} here\n\nend\n`;
+const at = text.indexOf(payload);
+const finding = makeFinding({ offset: [at, at + payload.length] });
+const sha256 = createHash('sha256').update(`say ${payload} here`).digest('hex');
+const wanted = `.swab/quarantine/${sha256.slice(0, 16)}.json`;
 
-/** The finding of the payload in a text. */
-function found(contents: string, file = 'a.md'): Finding {
-  const at = contents.indexOf(payload);
-  return makeFinding({ path: file, offset: [at, at + payload.length] });
-}
-
-const read = (root: string, file: string) => readFileSync(path.join(root, file), 'utf8');
-
-describe('quarantine', () => {
-  it('cuts a passage out, keeps it, and puts it back', () => {
-    const root = tempTree({ 'a.md': text });
-    const record = cutOut(root, found(text), now);
-    expect(read(root, 'a.md')).not.toContain(payload);
-    expect(JSON.parse(read(root, record))).toMatchObject({ version: 1, path: 'a.md', rule: 'SC0101' });
-    restore(root, record);
-    expect(read(root, 'a.md')).toBe(text);
-    expect(readdirSync(path.join(root, '.swab/quarantine'))).toEqual([]);
+describe('a passage on its way to quarantine', () => {
+  it('is kept with the hash of its text and the time', () => {
+    const plan = planQuarantine(tempTree(), finding, text, now);
+    expect(plan?.recordPath).toBe(wanted);
+    expect(plan?.record).toMatchObject({ sha256, text: `say ${payload} here`, date: '2026-06-15T12:00:00.000Z' });
   });
 
-  it('puts it back though the file was edited elsewhere', () => {
-    const root = tempTree({ 'a.md': text });
-    const record = cutOut(root, found(text), now);
-    writeFileSync(path.join(root, 'a.md'), `new first line\n${read(root, 'a.md')}`);
-    restore(root, record);
-    expect(read(root, 'a.md')).toBe(`new first line\n${text}`);
+  it('gets a number where the same text was cut out before', () => {
+    const root = tempTree({ [wanted]: '{}' });
+    expect(planQuarantine(root, finding, text, now)?.recordPath).toBe(wanted.replace('.json', '-2.json'));
   });
 
-  it('keeps the byte order mark', () => {
-    const root = tempTree({ 'a.md': `\uFEFF${text}` });
-    restore(root, cutOut(root, found(text), now));
-    expect(read(root, 'a.md')).toBe(`\uFEFF${text}`);
+  it('takes no name that a dangling link holds', () => {
+    const root = tempTree();
+    mkdirSync(path.join(root, '.swab/quarantine'), { recursive: true });
+    symlinkSync(path.join(root, 'nothing'), path.join(root, wanted));
+    expect(planQuarantine(root, finding, text, now)?.recordPath).toBe(wanted.replace('.json', '-2.json'));
   });
 
-  it('never writes over a record', () => {
-    const root = tempTree({ 'a.md': text, 'b.md': text });
-    const first = cutOut(root, found(text), now);
-    const second = cutOut(root, found(text, 'b.md'), now);
-    expect(second).not.toBe(first);
-    expect(JSON.parse(read(root, first)).path).toBe('a.md');
-    expect(JSON.parse(read(root, second)).path).toBe('b.md');
-  });
+  it.each(['.swab', '.swab/quarantine'])(
+    'has no place behind a link that could lead out of the workspace: %s',
+    (link) => {
+      const root = tempTree();
+      mkdirSync(path.dirname(path.join(root, link)), { recursive: true });
+      symlinkSync(tempTree(), path.join(root, link));
+      expect(planQuarantine(root, finding, text, now)).toBeNull();
+    },
+  );
 
-  it('leaves files alone that are not in UTF-8', () => {
-    const root = tempTree({ 'a.md': Buffer.from(`\uFEFF${text}`, 'utf16le') });
-    expect(() => cutOut(root, found(text), now)).toThrow('a.md: not in UTF-8');
-  });
-
-  it('writes nothing outside of the workspace', () => {
-    const outside = tempTree({ 'a.md': text });
-    const root = tempTree({ 'b.md': text });
-    symlinkSync(path.join(outside, 'a.md'), path.join(root, 'a.md'));
-    symlinkSync(outside, path.join(root, '.swab'));
-    expect(() => cutOut(root, found(text), now)).toThrow('out of the workspace');
-    expect(() => cutOut(root, found(text, 'b.md'), now)).toThrow('symbolic link');
-    expect(readdirSync(outside)).toEqual(['a.md']);
-    expect(read(root, 'b.md')).toBe(text);
-  });
-
-  it.each([
-    ['no JSON', () => 'x', 'is not the record'],
-    ['a changed passage', (record: object) => JSON.stringify({ ...record, text: 'worse' }), 'was changed'],
-    [
-      'a file outside',
-      (record: object) => JSON.stringify({ ...record, path: '../../etc/hosts' }),
-      'out of the workspace',
-    ],
-  ])('puts nothing back from %s', (_, change, message) => {
-    const root = tempTree({ 'a.md': text });
-    const record = cutOut(root, found(text), now);
-    writeFileSync(path.join(root, record), change(JSON.parse(read(root, record))));
-    expect(() => restore(root, record)).toThrow(message);
-  });
-
-  it('puts nothing back where the neutral line is gone', () => {
-    const root = tempTree({ 'a.md': text });
-    const record = cutOut(root, found(text), now);
-    writeFileSync(path.join(root, 'a.md'), 'rewritten');
-    expect(() => restore(root, record)).toThrow('no longer holds the line');
-    expect(read(root, record)).toContain(payload);
+  it('has no place when there are copies without end', () => {
+    const root = tempTree({ [wanted]: '{}' });
+    for (let copy = 2; copy <= 100; copy++)
+      writeFileSync(path.join(root, wanted.replace('.json', `-${copy}.json`)), '');
+    expect(planQuarantine(root, finding, text, now)).toBeNull();
   });
 });

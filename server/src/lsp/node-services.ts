@@ -1,18 +1,15 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fixesFor } from '../engine/fixes/fixes-for.js';
-import { type Quarantine, quarantine } from '../engine/fixes/quarantine.js';
-import type { Finding } from '../engine/model/finding.js';
 import { loadConfig } from '../workspace/load-config.js';
 import { loadEngine } from '../workspace/load-engine.js';
 import { packageRoot } from '../workspace/package-root.js';
 import { createPolicy, openPolicy } from '../workspace/policy.js';
 import { readProduct, rulePage } from '../workspace/product.js';
+import { planQuarantine } from '../workspace/quarantine.js';
 import { scanWorkspace } from '../workspace/scan-workspace.js';
 import type { LoadedPolicy, Services } from './ports.js';
-import { freeRecordPath } from './record-path.js';
 
 /** The services of a server that runs on Node: the real engine, the real disk. */
 export function nodeServices(): Services {
@@ -26,19 +23,13 @@ export function nodeServices(): Services {
     scanWorkspace: (scan) => scanWorkspace({ ...scan, engine }),
     readText,
     fixes: fixesFor,
-    quarantine: planQuarantine,
+    quarantine: (root, finding, text) => planQuarantine(root, finding, text, new Date()),
   };
 }
 
 /** The copy that comes with the package, for a package that names no repository. */
 function packagedPage(rule: string): string {
   return pathToFileURL(path.join(packageRoot(), 'docs', 'rules', `${rule}.md`)).toString();
-}
-
-function planQuarantine(root: string, finding: Finding, text: string): Quarantine | null {
-  const plan = quarantine(finding, text, { sha256, date: new Date().toISOString() });
-  const recordPath = freeRecordPath(root, plan.recordPath);
-  return recordPath === null ? null : { ...plan, recordPath };
 }
 
 async function loadPolicy(root: string): Promise<LoadedPolicy> {
@@ -52,8 +43,4 @@ async function readText(file: string): Promise<string | null> {
   } catch {
     return null;
   }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

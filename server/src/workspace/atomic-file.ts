@@ -1,15 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  statSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 
 /**
  * Writes a file in one step: readers see the old text or the new one, never a part. Goes through a symbolic link, and
@@ -17,31 +7,13 @@ import {
  */
 export function writeAtomically(file: string, contents: string | Uint8Array): void {
   const target = existing(file);
-  withTemporary(target.path, contents, target.mode, (temporary) => renameSync(temporary, target.path));
-}
-
-/** Writes a file that must not be there yet; throws EEXIST when it is. */
-export function writeNew(file: string, contents: string): void {
-  withTemporary(file, contents, 0o600, (temporary) => {
-    // A link, unlike a rename, never replaces what is there.
-    linkSync(temporary, file);
-    unlinkSync(temporary);
-  });
-}
-
-function withTemporary(
-  file: string,
-  contents: string | Uint8Array,
-  mode: number,
-  place: (temporary: string) => void,
-): void {
-  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
-  const descriptor = openSync(temporary, 'wx', mode);
+  const temporary = `${target.path}.${randomBytes(6).toString('hex')}.tmp`;
+  const descriptor = openSync(temporary, 'wx', target.mode);
   try {
     writeAll(descriptor, typeof contents === 'string' ? Buffer.from(contents) : contents);
     fsyncSync(descriptor);
     closeSync(descriptor);
-    place(temporary);
+    renameSync(temporary, target.path);
   } catch (error) {
     remove(temporary);
     throw error;

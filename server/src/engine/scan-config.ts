@@ -4,6 +4,7 @@ import type { Hit, Rule } from './model/rule.js';
 import type { Signal } from './model/signal.js';
 import type { Classification } from './model/surface.js';
 import { parseConfig } from './readers/config-tree.js';
+import { signalAt } from './signal-of.js';
 
 /** Larger configuration files are not parsed as a tree; their strings are still read like any other text. */
 const configLimit = 2_000_000;
@@ -21,7 +22,7 @@ export function configSignals(text: string, context: DetectContext): Omit<Sectio
   const out: Signal[] = [];
   for (const rule of rules) {
     try {
-      for (const hit of rule.config({ root, file, path })) out.push(signalOf(rule, hit, text));
+      for (const hit of rule.config({ root, file, path })) out.push(settingSignal(rule, hit, text));
     } catch (error) {
       context.onRuleError(rule.id, error);
     }
@@ -34,21 +35,9 @@ function judged(file: Classification): boolean {
   return file.scope === 'CFG' || file.scope === 'CI' || file.surfaces.some((s) => kinds.has(s.kind));
 }
 
-function signalOf(rule: Rule, hit: Hit, text: string): Signal {
-  return {
-    rule,
-    start: hit.start,
-    end: hit.end,
-    roles: hit.roles ?? rule.roles,
-    text: text.slice(hit.start, hit.end),
-    decoded: hit.decoded ?? null,
-    chain: hit.chain ?? [],
-    concealment: hit.concealment ?? null,
-    segment: 'value',
-    pointer: null,
-    severity: hit.severity ?? rule.severity,
-    reasons: [],
-    message: hit.message ?? null,
-    window: [hit.start, hit.end],
-  };
+/** A setting holds whatever words stand around it, so no gate is asked. */
+function settingSignal(rule: Rule, hit: Hit, text: string): Signal {
+  const { start, end } = hit;
+  const place = { start, end, text: text.slice(start, end), segment: 'value', window: [start, end] } as const;
+  return signalAt({ ...place, decoded: null, chain: [], concealment: null, pointer: null, reasons: [] }, rule, hit);
 }

@@ -1,5 +1,6 @@
 import type { DetectContext } from './detect/detect.js';
 import type { Sighting } from './detect/sighting.js';
+import type { Hit, Rule } from './model/rule.js';
 import type { Signal } from './model/signal.js';
 import type { View } from './views/view.js';
 import { creditsFor } from './weigh/credits.js';
@@ -12,30 +13,41 @@ const company = 225;
 export type Around = Pick<GateContext, 'before' | 'after'>;
 export const alone: Around = { before: '', after: '' };
 
+/** Where a hit stands in the document, and what its place says where the hit itself says nothing. */
+type Place = Omit<Signal, 'rule' | 'roles' | 'severity' | 'message'>;
+
+/** The signal of a hit: what the hit says counts first, then its place and its rule. */
+export function signalAt(place: Place, rule: Rule, hit: Hit): Signal {
+  return {
+    ...place,
+    rule,
+    roles: hit.roles ?? rule.roles,
+    severity: hit.severity ?? rule.severity,
+    message: hit.message ?? null,
+    decoded: hit.decoded ?? place.decoded,
+    chain: hit.chain ?? place.chain,
+    concealment: hit.concealment ?? place.concealment,
+  };
+}
+
 /** The signal of a sighting: its place in the section, what it says, and what its gates credit. */
 export function signalOf(one: Sighting, around: Around, context: DetectContext): Signal {
   const { rule, hit, view, passage, first } = one;
-  const [start, end] = view.map.range(hit.start, hit.end);
-  const concealment = hit.concealment ?? view.concealment;
-  const hidden = view.kind !== 'raw' || concealment !== null;
-  const text = view.text.slice(hit.start, hit.end);
-  const [from, to] = companyOf(one);
-  return {
-    rule,
+  const { kind, map, text, segment, chain, concealment } = view;
+  const [start, end] = map.range(hit.start, hit.end);
+  const place: Place = {
     start,
     end,
-    roles: hit.roles ?? rule.roles,
-    text,
-    decoded: hit.decoded ?? (view.kind === 'raw' ? null : sentenceText(passage, first, view)),
-    chain: hit.chain ?? view.chain,
-    concealment: concealment ?? null,
-    segment: view.segment.role,
-    pointer: view.segment.pointer,
-    severity: hit.severity ?? rule.severity,
+    text: text.slice(hit.start, hit.end),
+    decoded: kind === 'raw' ? null : sentenceText(passage, first, view),
+    chain,
+    concealment,
+    segment: segment.role,
+    pointer: segment.pointer,
     reasons: creditsFor({ ...one, ...around, file: context.file, path: context.path }),
-    message: hit.message ?? null,
-    window: hidden && view.kind === 'decoded' ? view.map.range(0, view.text.length) : view.map.range(from, to),
+    window: kind === 'decoded' ? map.range(0, text.length) : map.range(...companyOf(one)),
   };
+  return signalAt(place, rule, hit);
 }
 
 function sentenceText(passage: Sighting['passage'], first: number, view: View): string {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One labelled text of a corpus. Fields that must not decide anything (`origin`, `split` ...) are left out. */
 const recordSchema = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Rule } from '../../server/src/engine/model/rule.js';
 
 /** The parts of a JSON schema that are looked at here. */

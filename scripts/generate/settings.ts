@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { inputSchema, type JsonSchema } from './json-schema.js';
 import { code, generatedNote, table } from './markdown.js';
 

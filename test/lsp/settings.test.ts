@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseSettings, settingsSchema } from '../../server/src/lsp/settings.js';
 
 describe('settings', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { withGenerated } from '../../scripts/generate/manifest.js';
 import { settingsOf } from '../../scripts/generate/settings.js';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { runTests } from '@vscode/test-electron';
 import * as esbuild from 'esbuild';
-import { z } from 'zod';
+import * as z from 'zod';
 import { broken, notRun, type Outcome } from '../run/outcome.js';
 import { type Host, installedHosts } from './host/hosts.js';
 

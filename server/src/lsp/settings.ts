@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { severities } from '../engine/model/severity.js';
 
 /** Longest glob and most globs that a setting may hold; a workspace could otherwise make the matcher itself the attack. */

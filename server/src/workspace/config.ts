@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { severities } from '../engine/model/severity.js';
 
 const glob = z.string().min(1).max(200);

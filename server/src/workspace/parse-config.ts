@@ -7,7 +7,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { LineIndex } from '../engine/text/line-index.js';
 import { type Config, configSchema } from './config.js';
 import type { ConfigProblem } from './config-problem.js';

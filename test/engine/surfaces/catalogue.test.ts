@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { scopes } from '../../../server/src/engine/model/surface.js';
 import { surfaceList } from '../../../server/src/engine/surfaces/catalogue.js';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { severities } from '../../../server/src/engine/model/severity.js';
 
 const ruleCase = z.strictObject({

@@ -1,5 +1,6 @@
 import { type DetectContext, sighting } from './detect/detect.js';
 import { Passages } from './detect/windows.js';
+import { DocumentView, joined, type Stretch } from './document-view.js';
 import { Passage } from './language/passage.js';
 import type { Hit, Rule } from './model/rule.js';
 import type { Segment } from './model/segment.js';
@@ -12,16 +13,23 @@ import type { View } from './views/view.js';
 /** Longer documents are judged section by section only. UTF-16 units. */
 const documentLimit = 2_000_000;
 
-/** Signals of the rules that judge a document as a whole, by its raw text and the triggers met in it. Offsets are UTF-16 units of the document. */
-export function documentSignals(text: string, groups: Uint32Array, context: DetectContext): Signal[] {
+/**
+ * Signals of the rules that judge a document as a whole, by its raw text and the triggers met in its stretches. Offsets
+ * are UTF-16 units of the document.
+ */
+export function documentSignals(text: string, stretches: readonly Stretch[], context: DetectContext): Signal[] {
   const { file, path, program } = context;
   if (text.length > documentLimit) return [];
-  const place = placeOf(text, context);
+  const view = new DocumentView(text, stretches);
+  const groups = joined(stretches);
+  const place = placeOf(view, context);
   const out: Signal[] = [];
   for (const rule of program.rules.filter(judgesDocuments)) {
-    if (!mayConcern(rule, groups, context)) continue;
+    const concerns = (met: Uint32Array) => mayConcern(rule, met, context);
+    if (!concerns(groups)) continue;
+    const matches = (expression: RegExp) => view.matches(expression, view.near(concerns));
     try {
-      for (const hit of rule.document({ text, file, path }))
+      for (const hit of rule.document({ text, file, path, matches, once: view.once }))
         out.push(documentSignal(rule, hit, text, place(hit), context));
     } catch (error) {
       context.onRuleError(rule.id, error);
@@ -30,7 +38,7 @@ export function documentSignals(text: string, groups: Uint32Array, context: Dete
   return out;
 }
 
-/** True when a rule has no triggers, or those of one of its checks stand somewhere in the document. */
+/** True when a rule has no triggers, or those of one of its checks are among those met. */
 function mayConcern(rule: Rule, groups: Uint32Array, { program }: DetectContext): boolean {
   const own = program.demandsOf.get(rule) ?? [];
   return own.length === 0 || own.some((demand) => program.plan.holds(demand, groups, rule.farApart === true));
@@ -44,9 +52,9 @@ function judgesDocuments(rule: Rule): rule is Rule & Required<Pick<Rule, 'docume
  * The words that the gates may look at. Code has no sentences: a rule that points at code in raw Markdown means it, and
  * the prose before the fence says nothing about it.
  */
-function placeOf(text: string, { file, lexicon }: DetectContext): (hit: Hit) => Passage {
+function placeOf({ text, once }: DocumentView, { file, lexicon }: DetectContext): (hit: Hit) => Passage {
   const passages = new Passages(text, lexicon);
-  const isCode = file.format === 'markdown' ? codePlaces(text) : () => false;
+  const isCode = file.format === 'markdown' ? once(codePlaces) : () => false;
   return ({ start, end }) =>
     isCode(start)
       ? new Passage(text.slice(start, Math.min(end, start + 2_048)), start, lexicon)

@@ -103,7 +103,8 @@ function asks(demand: number, section: Section, text: string, { program, file }:
   const it = program.demands[demand] as Demand;
   if (it.kind !== 'segment') return true;
   if (it.check.formats && !it.check.formats.includes(file.format)) return false;
-  return section.kind === 'front-matter' || !it.check.within || it.check.within.some((mark) => text.includes(mark));
+  // JSON may write `\/` for a slash.
+  return section.kind === 'front-matter' || !it.check.glance || text.includes('\\/') || it.check.glance(text, file);
 }
 
 /** True when no phrase and no expression sees anything in the rough text: the parser is spared. */

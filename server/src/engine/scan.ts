@@ -1,4 +1,5 @@
 import { Budget, type DetectContext } from './detect/detect.js';
+import type { Stretch } from './document-view.js';
 import type { ScanRequest, ScanResult, SectionVerdict } from './engine.js';
 import type { Signal } from './model/signal.js';
 import type { Classification } from './model/surface.js';
@@ -22,18 +23,16 @@ export function scan(parts: Parts, request: ScanRequest): ScanResult {
   const context = contextFor(parts, request, file);
   const signals: Signal[] = [];
   const gaps = new Set<string>();
-  const groups = new Uint32Array(parts.program.plan.automaton.words);
+  const stretches: Stretch[] = [];
   for (const section of reader.sections(text)) {
     if (token?.isCancellationRequested) return { file, findings: [], gaps: [...gaps], cancelled: true };
     const verdict = read(section, text, reader, context, cache);
     for (const signal of verdict.signals) signals.push(moved(signal, section));
     for (const gap of verdict.gaps) gaps.add(gap);
-    verdict.groups.forEach((bits, w) => {
-      groups[w] = (groups[w] as number) | bits;
-    });
+    stretches.push({ start: section.start, end: section.end, groups: verdict.groups });
   }
   const config = configSignals(text, context);
-  signals.push(...config.signals, ...documentSignals(text, groups, context));
+  signals.push(...config.signals, ...documentSignals(text, stretches, context));
   for (const gap of config.gaps) gaps.add(gap);
   if (signals.length === 0) return { file, findings: [], gaps: [...gaps], cancelled: false };
   const findings = weigh(signals, { path, text, file, lines: new LineIndex(text) });

@@ -6,9 +6,13 @@ import { parseShell } from './shell-parser.js';
 /** Shell text of one document that is followed as one script, in UTF-16 units. */
 const limit = 65_536;
 
-/** Blocks that can take part: they fetch, decode, read secrets, run or send something, or carry it in a variable. */
-const matters =
-  /\b(?:curl|wget|base64|openssl|xxd|nc|ncat|netcat|socat|scp|rsync|pip3?|npx|npm|pnpm|yarn|uvx?|pipx|irm|iwr|iex|deno|eval|source|exec|chmod|gh|aws|printenv|env)\b|\b(?:ba|z|da|k)?sh\s|\bpython3?\s|\bnode\s|\/dev\/|\/tmp\/|~\/\.|\.env\b|\/etc\/|^\s{0,20}(?:export\s|local\s)?\w{1,40}=/m;
+/** Blocks without which nothing happens: they fetch, decode or send, or install from an address. */
+const brings =
+  /\b(?:curl|wget|aria2c|xh|iwr|irm|invoke-\w+|base64|base32|basenc|openssl|xxd|certutil|uudecode|nc|ncat|netcat|socat|telnet|scp|sftp|rsync|rclone|mailx?|sendmail|mutt|dig|nslookup|ftp|aws|gsutil|gh)\b|\b(?:https?|rev|tr|deno|bun)\s|\/dev\/(?:tcp|udp)\/|\b(?:pip3?|pipx|uvx?|npx|npm|pnpm|yarn|bunx|gem|easy_install|poetry)\s[^\n]{0,300}(?:\$|:\/\/)/i;
+
+/** Blocks that may go on with it: they run something, read a secret or carry it in a variable. */
+const carries =
+  /\b(?:iex|eval|source|exec|chmod|printenv|env)\b|\b(?:ba|z|da|k)?sh\s|\bpython3?\s|\bnode\s|\/dev\/|\/tmp\/|~\/\.|\.env\b|\/etc\/|^\s{0,20}(?:export\s|local\s)?\w{1,40}=/m;
 
 /** An event with its place in the document and the block that it stands in. */
 export interface DocumentEvent extends FlowEvent {
@@ -20,7 +24,10 @@ export interface DocumentEvent extends FlowEvent {
  * secret that one block gathers may leave by the next.
  */
 export function documentEvents(text: string): DocumentEvent[] {
-  const blocks = fencedBlocks(text).filter((block) => isShellLanguage(block.language) && matters.test(block.text));
+  const shell = fencedBlocks(text).filter((block) => isShellLanguage(block.language));
+  const first = new Set(shell.filter((block) => brings.test(block.text)));
+  if (first.size === 0) return [];
+  const blocks = shell.filter((block) => first.has(block) || carries.test(block.text));
   const starts: number[] = [];
   let joined = '';
   for (const block of blocks) {

@@ -9,6 +9,9 @@ export interface Fence {
 }
 
 const opening = /^[ \t]{0,12}(`{3,40}|~{3,40})[ \t]{0,4}([\w+-]{0,30})/;
+const hash = 35;
+const backtick = 96;
+const tilde = 126;
 const headingLine = /^ {0,3}#{1,6}[ \t]+(.{1,200})/;
 
 /** The fenced blocks of a Markdown document, in one pass over its lines; an unclosed one ends with the text. */
@@ -19,8 +22,13 @@ export function fencedBlocks(text: string): Fence[] {
   for (let at = 0; at < text.length; ) {
     const stop = text.indexOf('\n', at);
     const next = stop < 0 ? text.length : stop + 1;
+    const mark = text.charCodeAt(firstOf(text, at));
+    if (mark !== hash && mark !== backtick && mark !== tilde) {
+      at = next;
+      continue;
+    }
     const line = text.slice(at, Math.min(next, at + 300));
-    const match = opening.exec(line);
+    const match = mark === hash ? null : opening.exec(line);
     if (open && match && (match[1] as string).startsWith(open.marks) && match[2] === '') {
       blocks.push({ language: open.language, start: open.start, text: text.slice(open.start, at), heading });
       open = null;
@@ -31,4 +39,11 @@ export function fencedBlocks(text: string): Fence[] {
   }
   if (open) blocks.push({ language: open.language, start: open.start, text: text.slice(open.start), heading });
   return blocks;
+}
+
+/** The first character of a line behind its indent, which `opening` and `headingLine` bound. */
+function firstOf(text: string, start: number): number {
+  let at = start;
+  while (at < start + 12 && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
+  return at;
 }

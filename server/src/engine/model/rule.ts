@@ -74,8 +74,8 @@ export interface SegmentCheck {
   readonly triggers: readonly (readonly string[])[];
   /** Formats that can hold such segments; all when left out. */
   readonly formats?: readonly Format[];
-  /** Marks of the construct, as `<!--`: a section without any of them is not parsed for this check. */
-  readonly within?: readonly string[];
+  /** A first look at the raw text of a section: false only when the check would find nothing, so that it is not parsed. */
+  readonly glance?: (raw: string, file: Classification) => boolean;
   readonly check: (context: SegmentContext) => Iterable<Hit>;
 }
 
@@ -97,11 +97,15 @@ export interface ConfigContext {
   readonly path: string;
 }
 
-/** A look at the document as a whole: its raw text and all its segments. */
+/** A look at the raw text of a document as a whole. */
 export interface DocumentContext {
   readonly text: string;
   readonly file: Classification;
   readonly path: string;
+  /** Matches of a global expression in those sections near which the triggers of the rule met, in order; offsets of the document. */
+  readonly matches: (expression: RegExp) => Iterable<RegExpExecArray>;
+  /** What a function tells of the raw text: asked for once, and shared by all rules. */
+  readonly once: <T>(of: (text: string) => T) => T;
 }
 
 /** A detection. One object, one file, one page, one folder of cases. */

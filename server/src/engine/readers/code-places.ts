@@ -1,4 +1,5 @@
 import { type Fence, fencedBlocks } from '../commands/fences.js';
+import type { DocumentContext } from '../model/rule.js';
 import type { Classification } from '../model/surface.js';
 
 /**
@@ -20,7 +21,19 @@ export function codePlaces(text: string): (offset: number) => boolean {
  * For rules that look at the raw text of documents, whose readers cut paragraphs apart or take tags away: null for
  * formats that are read whole, else what `codePlaces` tells.
  */
-export function rawPlaces(text: string, { format }: Classification): ((offset: number) => boolean) | null {
-  if (format === 'markdown') return codePlaces(text);
-  return format === 'text' || format === 'html' ? () => false : null;
+export function rawPlaces({
+  file,
+  once,
+}: Pick<DocumentContext, 'file' | 'once'>): ((offset: number) => boolean) | null {
+  if (file.format === 'markdown') return once(codePlaces);
+  return isReadWhole(file) ? () => false : null;
+}
+
+function isReadWhole({ format }: Classification): boolean {
+  return format === 'text' || format === 'html';
+}
+
+/** True for formats in which `rawPlaces` has rules look at the raw text. */
+export function hasRawPlaces(file: Classification): boolean {
+  return file.format === 'markdown' || isReadWhole(file);
 }

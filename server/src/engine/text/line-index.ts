@@ -7,12 +7,9 @@ export class LineIndex {
 
   constructor(text: string) {
     this.#length = text.length;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code !== 10 && code !== 13) continue;
-      if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
-      this.#starts.push(at + 1);
-    }
+    if (/\r(?!\n)/.test(text))
+      for (const { 0: end, index } of text.matchAll(/\r\n?|\n/g)) this.#starts.push(index + end.length);
+    else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
   }
 
   get lines(): number {

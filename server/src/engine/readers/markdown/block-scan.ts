@@ -34,7 +34,7 @@ const equals = 61;
 const dash = 45;
 
 /**
- * Finds where blocks begin: at headings, behind code fences and at unindented lines behind a blank one that do not go
+ * Finds where blocks begin: at headings, at and behind code fences and at unindented lines behind a blank one that do not go
  * on with a list. Nothing is found inside fences, comments and raw HTML. One pass over the lines, no parser.
  */
 export function scanBlocks(text: string, visit: (block: BlockStart) => void): void {
@@ -153,7 +153,8 @@ class BlockScan {
   #openFence(line: Line): boolean {
     const fence = openingFence(this.#text, line.first, line.end);
     if (!fence) return false;
-    this.#softStart(line);
+    // An unindented fence ends every paragraph and list; it needs no blank line before it.
+    if (line.indent === 0) this.#emit(line.start, null);
     if (line.indent === 0) this.#inList = false;
     const { code, length } = fence;
     this.#fence = { code, length, indent: line.indent, inList: this.#inList };

@@ -60,27 +60,28 @@ export const chatTemplateToken = defineRule({
 const opening =
   /<\|(?:im_start|start|header_start)\|>\s{0,3}(?:system|user|assistant|developer|tool)\b|<\|(?:system|user|assistant|developer)\|>|<\|start_header_id\|>\s{0,3}\w{1,20}\s{0,3}<\|end_header_id\|>|<start_of_turn>\s{0,3}(?:user|model|system)|\[INST\]|<<SYS>>|<\|(?:channel|message)\|>/gi;
 const other =
-  /<\|(?:im_start|im_end|im_sep|end|endoftext|endofprompt|eot_id|begin_of_text|end_of_text|python_tag|return|tool_calls?\w{0,10}|start_header_id)\|>|<end_of_turn>|\[\/INST\]|<<\/SYS>>|\[(?:TOOL_CALLS|AVAILABLE_TOOLS|TOOL_RESULTS)\]/i;
+  /<\|(?:im_start|im_end|im_sep|end|endoftext|endofprompt|eot_id|begin_of_text|end_of_text|python_tag|return|tool_calls?\w{0,10}|start_header_id)\|>|<end_of_turn>|\[\/INST\]|<<\/SYS>>|\[(?:TOOL_CALLS|AVAILABLE_TOOLS|TOOL_RESULTS)\]/gi;
 
 /** Words after an opening token that are a sentence, not a placeholder of a template. */
 const speech = /^[\s"']{0,6}(?![{$%<[])\p{L}[^{}<|[\]]{14,}/u;
 
 function* inSegment({ segment, view, file }: SegmentContext): Iterable<Hit> {
   const program = file.scope === 'SRC' || segment.role === 'code-block';
-  yield* tokens(view.text, program ? 'low' : 'medium');
+  yield* tokens(view.text, (e) => view.text.matchAll(e), program ? 'low' : 'medium');
 }
 
 /** Markdown reads some of these tokens as tags: the raw text still has them. */
-function* inRawText({ text, file }: DocumentContext): Iterable<Hit> {
-  const isCode = rawPlaces(text, file);
+function* inRawText(context: DocumentContext): Iterable<Hit> {
+  const isCode = rawPlaces(context);
   if (!isCode) return;
-  for (const hit of tokens(text, 'medium')) if (!isCode(hit.start)) yield hit;
+  for (const hit of tokens(context.text, context.matches, 'medium')) if (!isCode(hit.start)) yield hit;
 }
 
 /** Every turn that is opened with words in it; else the first lone token, at a lower level. */
-function* tokens(text: string, lone: Severity): Iterable<Hit> {
+function* tokens(text: string, matches: DocumentContext['matches'], lone: Severity): Iterable<Hit> {
+  const openings = [...matches(opening)];
   let spoken = false;
-  for (const match of text.matchAll(opening)) {
+  for (const match of openings) {
     const from = match.index + match[0].length;
     const words = speech.exec(text.slice(from, from + 200));
     if (!words) continue;
@@ -88,6 +89,6 @@ function* tokens(text: string, lone: Severity): Iterable<Hit> {
     yield { start: match.index, end: from + words[0].trimEnd().length, severity: 'high' };
   }
   if (spoken) return;
-  const first = opening.source && (new RegExp(opening.source, 'i').exec(text) ?? other.exec(text));
+  const [first] = openings.length > 0 ? openings : matches(other);
   if (first) yield { start: first.index, end: first.index + first[0].length, severity: lone, roles: [] };
 }

@@ -65,6 +65,8 @@ export const fakeHarnessEnvelope = defineRule({
   document: inRawText,
 });
 
+type Matches = DocumentContext['matches'];
+
 const envelope =
   /<(\/?)(?:system[-_]reminder|tool[-_](?:results?|response|output)|function_(?:results?|calls)|user-prompt-submit-hook|command-(?:message|name)|local-command-stdout|conversation_summary|system_prompt|antml:[a-z_]{2,30})>|<<<\s{0,2}(?:end|start)_[a-z_]{3,30}\s{0,2}>>>/gi;
 const roleTag =
@@ -74,25 +76,28 @@ const imperative =
 
 function* inSegment({ segment, view, file }: SegmentContext): Iterable<Hit> {
   const inProgram = file.scope === 'SRC' && (segment.role === 'string' || segment.role === 'comment');
-  yield* envelopes(view.text, inProgram || segment.role === 'code-block' ? 'low' : 'medium');
-  yield* roleTags(view.text, file);
+  const { text } = view;
+  const matches = (expression: RegExp) => text.matchAll(expression);
+  yield* envelopes(text, matches, inProgram || segment.role === 'code-block' ? 'low' : 'medium');
+  yield* roleTags(text, matches, file);
 }
 
 /** Markdown reads these as HTML tags: the raw text still has them. */
-function* inRawText({ text, file }: DocumentContext): Iterable<Hit> {
-  const isCode = rawPlaces(text, file);
+function* inRawText(context: DocumentContext): Iterable<Hit> {
+  const { text, matches, file } = context;
+  const isCode = rawPlaces(context);
   if (!isCode) return;
-  for (const hit of envelopes(text, 'medium')) if (!isCode(hit.start)) yield hit;
-  for (const hit of roleTags(text, file)) if (!isCode(hit.start)) yield hit;
+  for (const hit of envelopes(text, matches, 'medium')) if (!isCode(hit.start)) yield hit;
+  for (const hit of roleTags(text, matches, file)) if (!isCode(hit.start)) yield hit;
 }
 
 const consent =
   /\b(?:user|owner|admin|operator|system)\s(?:has\s|have\s|already\s|now\s|always\s){0,2}(?:allow|approv|grant|authori[sz]|confirm|consent|want|request|ask|enabl|disabl|permit)/i;
 
 /** Tags of a harness with words inside or behind them; a lone mention weighs less. */
-function* envelopes(text: string, lone: Severity): Iterable<Hit> {
+function* envelopes(text: string, matches: Matches, lone: Severity): Iterable<Hit> {
   let opened = 0;
-  for (const match of text.matchAll(envelope)) {
+  for (const match of matches(envelope)) {
     const from = match.index + match[0].length;
     const said = /^\s{0,4}[\p{L}"'][^<]{8,}/u.exec(text.slice(from, from + 200));
     const closes = match[1] === '/' || /<<<\s{0,2}end/i.test(match[0]);
@@ -114,9 +119,9 @@ function* envelopes(text: string, lone: Severity): Iterable<Hit> {
 }
 
 /** `<system>` and its like round an order, where no prompt is kept. */
-function* roleTags(text: string, file: Classification): Iterable<Hit> {
+function* roleTags(text: string, matches: Matches, file: Classification): Iterable<Hit> {
   if (['SKL', 'INS', 'PER', 'CFG', 'SRC', 'CI'].includes(file.scope)) return;
-  for (const match of text.matchAll(roleTag)) {
+  for (const match of matches(roleTag)) {
     const from = match.index + match[0].length;
     const said = text.slice(from, from + 500);
     const order = /^[\s\p{L}"'([]/u.test(said)

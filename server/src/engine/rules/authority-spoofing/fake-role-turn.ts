@@ -1,7 +1,7 @@
 import { findOrders } from '../../language/orders.js';
 import { type DocumentContext, defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
 import type { Classification } from '../../model/surface.js';
-import { rawPlaces } from '../../readers/code-places.js';
+import { hasRawPlaces, rawPlaces } from '../../readers/code-places.js';
 
 /** SC0202: a turn of a conversation is forged inside a document. */
 export const fakeRoleTurn = defineRule({
@@ -58,11 +58,15 @@ export const fakeRoleTurn = defineRule({
       ],
     ],
     formats: ['markdown', 'text', 'html', 'json', 'jsonl', 'notebook', 'toml'],
+    glance: (raw) => speaker.test(raw),
     check: inSegment,
   },
   document: inRawText,
 });
 
+/** The name of a speaker, as turns begin with. */
+const speaker =
+  /(?:human|user|system|assistant|developer|administrator|operator)(?: (?:message|prompt|instruction|override|update))?[\])>]?[*_]{0,2}[ \t]{0,2}:[*_]{0,2}[ \t]{0,3}(?:\\n|\s){0,8}["'\p{L}]/iu;
 const turn =
   /(^|\n)([ \t>]{0,6}(?:[*_#]{1,4}[ \t]?)?[[(<]?(human|user|system|assistant|developer|administrator|operator)(?: (?:message|prompt|instruction|override|update))?[\])>]?[*_]{0,2}[ \t]{0,2}:[*_]{0,2})[ \t]{0,3}(?:\r?\n[ \t]{0,4}){0,2}(?=[\p{L}"'])/giu;
 const consent =
@@ -75,20 +79,25 @@ function* inSegment({ segment, view, file }: SegmentContext): Iterable<Hit> {
   if (segment.role === 'code-block' || segment.role === 'string' || segment.role === 'front-matter') return;
   // Visible prose of a document is looked at in its raw text, where the number of turns can be seen.
   const isSeen = segment.concealment === null && !segment.quoted && segment.pointer === null;
-  if (isSeen && rawPlaces('', file) !== null) return;
-  yield* turns(view.text, file, segment.pointer !== null);
+  if (isSeen && hasRawPlaces(file)) return;
+  yield* turns(view.text, [...view.text.matchAll(turn)], file, segment.pointer !== null);
 }
 
 /** Turns stand at the beginning of lines, which the segments of a paragraph no longer show. */
-function* inRawText({ text, file }: DocumentContext): Iterable<Hit> {
-  const isCode = rawPlaces(text, file);
+function* inRawText(context: DocumentContext): Iterable<Hit> {
+  const isCode = rawPlaces(context);
   if (!isCode) return;
-  for (const hit of turns(text, file, false)) if (!isCode(hit.start)) yield hit;
+  const found = [...context.matches(turn)];
+  for (const hit of turns(context.text, found, context.file, false)) if (!isCode(hit.start)) yield hit;
 }
 
-function* turns(text: string, file: Classification, isValue: boolean): Iterable<Hit> {
+function* turns(
+  text: string,
+  found: readonly RegExpExecArray[],
+  file: Classification,
+  isValue: boolean,
+): Iterable<Hit> {
   if (file.surface?.kind === 'transcript' || file.format === 'yaml') return;
-  const found = [...text.matchAll(turn)];
   if (found.length > transcript) return;
   for (const match of found) {
     // A value that begins with "user:" is a field; inside a longer value it is a turn.

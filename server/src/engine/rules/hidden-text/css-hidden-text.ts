@@ -18,23 +18,13 @@ export const cssHiddenText = defineRule({
   segments: {
     triggers: orderTriggers,
     formats: ['markdown', 'html', 'notebook'],
-    within: [
-      'display',
-      'hidden',
-      'opacity',
-      'font-size',
-      'color',
-      '<template',
-      'position',
-      'indent',
-      'clip',
-      'height',
-      'transform',
-      '<style',
-    ],
+    glance: (raw) => hiding.test(raw),
     check: hiddenElement,
   },
 });
+
+/** What can hide an element. */
+const hiding = /display|hidden|opacity|font-size|color|<template|position|indent|clip|height|transform|<style/i;
 
 /** What pages hide honestly says what the person shall do: click, enter, accept, turn on JavaScript. */
 const forVisitors =

@@ -18,10 +18,13 @@ export const htmlCommentDirective = defineRule({
   segments: {
     triggers: orderTriggers,
     formats: ['markdown', 'html', 'notebook'],
-    within: ['<!', '[//', '[comment', '[#', '%%', '{/*'],
+    glance: (raw) => comment.test(raw),
     check: commentOrder,
   },
 });
+
+/** A comment of more than a word or two. */
+const comment = /(?:<!|\[\/\/|\[comment|\[#|%%|\{\/\*)[^\n>]{0,8}(?:\n|[^\n>]{8})/i;
 
 /** Comments for tools and for the people who fill in a template. An order that names an AI is none of them. */
 const forOthers =

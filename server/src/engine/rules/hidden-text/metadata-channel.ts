@@ -19,10 +19,14 @@ export const metadataChannel = defineRule({
   segments: {
     triggers: orderTriggers,
     formats: ['markdown', 'html', 'notebook'],
-    within: ['![', 'alt=', 'title=', 'content=', 'aria-', 'data-', ' "', " '", 'metadata'],
+    glance: (raw) => field.test(raw),
     check: fieldOrder,
   },
 });
+
+/** A field that holds a sentence. */
+const field =
+  /!\[[^\]]{12}|(?:alt|title|content|aria-[a-z]{1,20}|data-[a-z-]{1,30})\s{0,2}=\s{0,2}["']?[^"'>]{12}|\s["'(][^"'()\n]{12}[^"'()]{0,400}["')]\s{0,4}(?:\)|$)|metadata/im;
 
 /** Keys of a head in which guidance for an agent is expected, besides those that the surface names. */
 const guidance =

@@ -20,7 +20,7 @@ export const offscreenOrCollapsed = defineRule({
   segments: {
     triggers: orderTriggers,
     formats: ['markdown', 'html', 'notebook'],
-    within: ['<details'],
+    glance: (raw) => raw.includes('<details'),
     check: foldedOrder,
   },
   document: orderBehindGap,

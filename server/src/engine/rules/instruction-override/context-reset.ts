@@ -31,11 +31,15 @@ export const contextReset = defineRule({
         ]),
       ['instruction', 'system', 'task', 'directive', 'orders', 'begin', 'user:', 'human:', 'you are now'],
     ],
+    glance: (raw) => sign.test(raw),
     check: inSegment,
   },
   document: inRawText,
 });
 
+/** What `ending`, `banner` and `capitals` have in common, wherever it stands. */
+const sign =
+  /\bend(?:[ _-]of)?[ _-](?:the )?(?:file|document|input|context|prompt|conversation|message|text|data|page|email|article|content|instruct|system|tool|user|untrusted)|(?:important|urgent|new|updated|revised|critical|real|override|priority|emergency|very|secret),? (?:system |operator |security |admin |agent |secret )?(?:instruct|task|directive|order|prompt|objective)/i;
 const ending =
   /(?:^|\n)[^a-z0-9\n]{0,60}(?:this is the )?end(?:[ _-]of)?[ _-](?:the )?(?:file|document|input|context|prompt|conversation|message|text|data|page|email|article|content|instructions|system[ _-]prompt|tool[ _-](?:output|result|call|response)s?|user[ _-](?:data|input|message|query)|untrusted[ _-](?:data|content|input))\b[^a-z0-9\n]{0,60}(?=\n|$)/gi;
 const beginning =
@@ -54,25 +58,25 @@ const endingsAtMost = 256;
 
 function* inSegment({ segment, view }: SegmentContext): Iterable<Hit> {
   if (segment.role === 'heading') return;
-  yield* resets(view.text);
+  yield* resets(view.text, (expression) => view.text.matchAll(expression));
 }
 
 /** Markdown reads a row of signs as a heading's underline or as a rule: the raw text still has it. */
-function* inRawText({ text, file }: DocumentContext): Iterable<Hit> {
-  const isCode = rawPlaces(text, file);
+function* inRawText(context: DocumentContext): Iterable<Hit> {
+  const isCode = rawPlaces(context);
   if (!isCode) return;
-  for (const hit of resets(text)) if (!isCode(hit.start + 1)) yield hit;
+  for (const hit of resets(context.text, context.matches)) if (!isCode(hit.start + 1)) yield hit;
 }
 
-function* resets(text: string): Iterable<Hit> {
+function* resets(text: string, matches: DocumentContext['matches']): Iterable<Hit> {
   let seen = 0;
-  for (const match of text.matchAll(ending)) {
+  for (const match of matches(ending)) {
     if (++seen > endingsAtMost) break;
     const from = match.index + match[0].length;
     const next = beginning.exec(text.slice(from, from + reach));
     if (next) yield { start: match.index + leading(match[0]), end: from + next.index + next[0].length };
   }
-  for (const match of [...text.matchAll(banner), ...text.matchAll(capitals)]) {
+  for (const match of [...matches(banner), ...matches(capitals)]) {
     yield { start: match.index + leading(match[0]), end: match.index + match[0].length };
   }
 }

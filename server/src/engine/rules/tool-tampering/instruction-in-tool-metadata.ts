@@ -24,6 +24,7 @@ export const instructionInToolMetadata = defineRule({
         '|',
       ),
     ],
+    glance: (raw, { format }) => format !== 'markdown' || definition.test(raw),
     check: ordersIn,
   },
 });
@@ -52,6 +53,9 @@ function* ordersIn(context: SegmentContext): Iterable<Hit> {
 const personal =
   /~\/|\/etc\/|\.ssh|\.env\b|\.aws|id_rsa|mcp\.json|conversation|chat.history|system prompt|[<[]important|sidenote|@[\w-]{1,40}\.\w/i;
 
+/** Signs of a manifest or of a program that defines tools. */
+const definition = /"(?:tools|mcpServers|inputSchema|description)"\s{0,4}:|@(?:mcp|app|server)\.tool/;
+
 /** Descriptions in manifests, documentation strings of tools, and what describes a tool in a quoted manifest. */
 function isMetadata({ segment: { role, pointer, text }, file }: SegmentContext): boolean {
   if (role === 'description') return true;
@@ -60,8 +64,5 @@ function isMetadata({ segment: { role, pointer, text }, file }: SegmentContext):
   }
   if (role === 'docstring') return true;
   if (role === 'string') return text.length > 40;
-  return (
-    role === 'code-block' &&
-    /"(?:tools|mcpServers|inputSchema|description)"\s{0,4}:|@(?:mcp|app|server)\.tool/.test(text)
-  );
+  return role === 'code-block' && definition.test(text);
 }

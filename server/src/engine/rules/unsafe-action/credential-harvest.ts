@@ -1,5 +1,5 @@
 import { secretKind } from '../../commands/secrets.js';
-import type { Hit } from '../../model/rule.js';
+import type { DocumentContext, Hit } from '../../model/rule.js';
 
 /** Stores of credentials that a text must have the agent read before it counts as a harvest. */
 const threshold = 3;
@@ -10,10 +10,10 @@ const stores =
   /(?:~|\$HOME|%USERPROFILE%)?[\w./\\*~-]{0,80}(?:\.ssh|\.aws|\.azure|\.kube|\.env|\.npmrc|\.netrc|\.pypirc|gcloud|gnupg|docker|google-chrome|firefox|git-credentials|wallet|\.electrum|\.config)[\w./\\*~ -]{0,80}/gi;
 
 /** Steps that have the reader open one store of credentials after another; one finding, on the first of them. */
-export function* harvests(text: string): Iterable<Hit> {
+export function* harvests(matches: DocumentContext['matches']): Iterable<Hit> {
   const found = new Set<string>();
   let first: Hit | null = null;
-  for (const match of text.matchAll(step)) {
+  for (const match of matches(step)) {
     const paths = [...match[0].matchAll(stores)]
       .map(([path]) => path.trim())
       .filter((path) => secretKind(path) !== null);

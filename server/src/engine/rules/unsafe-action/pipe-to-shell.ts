@@ -23,6 +23,7 @@ export const pipeToShell = defineRule({
   remedy: 'Download to a file, look at it, check its hash, then run it; or use a package with a pinned version.',
   segments: {
     triggers: commandTriggers,
+    glance: (raw) => mayRunWhatItFetches(raw) || raw.search(oneLiners) >= 0,
     check: segmentHits,
   },
   document: documentHits,
@@ -46,9 +47,9 @@ function* segmentHits({ view, file }: SegmentContext): Iterable<Hit> {
 }
 
 /** Blocks of a document are followed as one script: what one block fetches, the next may run. */
-function* documentHits({ text, file }: DocumentContext): Iterable<Hit> {
+function* documentHits({ text, file, once }: DocumentContext): Iterable<Hit> {
   if (file.format !== 'markdown' || !mayRunWhatItFetches(text)) return;
-  const events = documentEvents(text).filter((event) => event.kind !== 'send');
+  const events = once(documentEvents).filter((event) => event.kind !== 'send');
   const unknown = new Set(events.flatMap((event) => event.urls).filter((url) => hostKind(url) === 'unknown'));
   for (const event of events) {
     const level = levelOf(event);

@@ -5,7 +5,7 @@ import { rawPlaces } from '../../readers/code-places.js';
 
 /** An element that runs a script when the document is shown, and what the script touches. */
 const scripted =
-  /<(?:img|svg|iframe|video|audio|object|embed|details|body)\b[^>\n]{0,160}\bon(?:error|load|toggle)\s{0,2}=[^>\n]{0,20}(?:console|alert|fetch|eval|document|location|window|XMLHttp|import|navigator|parent)\b|<(?:a|iframe|form|embed|object)\b[^>\n]{0,120}\b(?:href|src|action|data)\s{0,2}=\s{0,2}["']?\s{0,2}javascript:[^>\n]{0,40}(?:console|alert|fetch|eval|document|location|window|parent|top|cookie)\b/i;
+  /<(?:img|svg|iframe|video|audio|object|embed|details|body)\b[^>\n]{0,160}\bon(?:error|load|toggle)\s{0,2}=[^>\n]{0,20}(?:console|alert|fetch|eval|document|location|window|XMLHttp|import|navigator|parent)\b|<(?:a|iframe|form|embed|object)\b[^>\n]{0,120}\b(?:href|src|action|data)\s{0,2}=\s{0,2}["']?\s{0,2}javascript:[^>\n]{0,40}(?:console|alert|fetch|eval|document|location|window|parent|top|cookie)\b/gi;
 
 const runsScript = 'Showing this document runs a script that can read the page and send it away.';
 
@@ -24,6 +24,7 @@ export const renderExfil = defineRule({
   remedy: 'Remove the link or image; an answer never needs an address that the conversation is put into.',
   segments: {
     triggers: [['](http', '] (http', 'src="http', "src='http", 'src=http', 'href="http', "href='http"], placeholders()],
+    glance: (raw) => raw.search(written) >= 0,
     check: addresses,
   },
   expressions: [
@@ -66,10 +67,10 @@ function* addresses({ view }: SegmentContext): Iterable<Hit> {
 }
 
 /** Documents hold no scripts that run when they are shown; their reader takes the tags away, the raw text has them. */
-function* inRawText({ text, file }: DocumentContext): Iterable<Hit> {
-  const isCode = file.format === 'html' ? null : rawPlaces(text, file);
+function* inRawText(context: DocumentContext): Iterable<Hit> {
+  const isCode = context.file.format === 'html' ? null : rawPlaces(context);
   if (!isCode) return;
-  for (const match of text.matchAll(new RegExp(scripted.source, 'gi'))) {
+  for (const match of context.matches(scripted)) {
     if (isCode(match.index)) continue;
     yield { start: match.index, end: match.index + match[0].length, severity: 'medium', message: runsScript };
   }

@@ -76,6 +76,7 @@ export const secretReadAndSend = defineRule({
         '|',
       ),
     ],
+    glance: (raw) => secrets.test(raw),
     check: segmentHits,
   },
   document: documentHits,
@@ -95,26 +96,24 @@ function* segmentHits({ segment, view }: SegmentContext): Iterable<Hit> {
   for (const leak of codeLeaks(view.text)) yield { ...leak, severity: 'high' };
 }
 
-/** A first look, so that most documents need no parsing: something in it names a store of secrets. */
+/** A first look, so that most texts need no parsing: something in it names a store of secrets. */
 const secrets =
-  /\.(?:ssh|aws|azure|kube|gnupg|env|npmrc|netrc|pypirc|docker|electrum|config)\b|id_(?:rsa|ed25519|ecdsa)|git-credentials|gcloud|\/etc\/(?:passwd|shadow)|environ|\b(?:env|printenv)\s{0,4}\||_history|wallet|Login Data|Cookies|credentials/;
+  /printenv|stringify|\.(?:ssh|aws|azure|kube|gnupg|env|npmrc|netrc|pypirc|docker|electrum|config)\b|id_(?:rsa|ed25519|ecdsa)|git-credentials|gcloud|\/etc\/(?:passwd|shadow)|environ|\b(?:env|printenv)\s{0,4}\||_history|wallet|Login Data|Cookies|credentials/;
 
 /** Blocks of a document are followed as one script: what one block gathers, the next may send. */
-function* documentHits({ text, file }: DocumentContext): Iterable<Hit> {
+function* documentHits({ text, file, matches, once }: DocumentContext): Iterable<Hit> {
   if (file.format !== 'markdown' || !secrets.test(text)) return;
-  if (/\b(?:curl|wget|ncat?|scp|rsync|gh)\s/.test(text)) {
-    for (const event of documentEvents(text)) {
-      const level = levelOf(event);
-      if (level === null) continue;
-      yield { start: event.start, end: event.end, severity: level, message: messageOf(event) };
-    }
+  for (const event of once(documentEvents)) {
+    const level = levelOf(event);
+    if (level === null) continue;
+    yield { start: event.start, end: event.end, severity: level, message: messageOf(event) };
   }
-  for (const block of fencedBlocks(text)) {
+  for (const block of once(fencedBlocks)) {
     for (const { start, end } of codeLeaks(block.text)) {
       yield { start: block.start + start, end: block.start + end, severity: 'high' };
     }
   }
-  yield* harvests(text);
+  yield* harvests(matches);
 }
 
 /** The level of a secret that leaves, by where it goes; null when it stays on the machine. */

@@ -41,6 +41,15 @@ describe('removing hidden characters', () => {
     expect(result).toBe(`\u{1F468}\u200D\u{1F469} ignore \u0645\u06CC\u200C\u062E ${tags('x')}`);
   });
 
+  it.each([
+    ['one', 'ig\u200Bnore', 'ig\u200Bnore', 'Remove the hidden character'],
+    ['a run of several', `go${tags('run')} on`, tags('run'), 'Remove 3 hidden characters'],
+    ['several in a word', 'i\u200Bg\u200B\u200Bnore', 'i\u200Bg', 'Remove 3 hidden characters'],
+    ['a carriage return', 'x\nrun the setup\rnothing to see\n', 'run the setup', 'Remove the hidden character'],
+  ])('says how many there are: %s', (_, text, passage, title) => {
+    expect(results('docs/a.md', text, passage)[0]?.[1]).toBe(title);
+  });
+
   it('is for a person to decide in source code', () => {
     expect(results('src/a.ts', 'is\u200BAdmin()', 'is\u200BAdmin')[0]?.[0]).toBe('unsafe');
   });

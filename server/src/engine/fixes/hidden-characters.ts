@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import { forEachCandidate } from '../views/candidates.js';
 import { classes } from '../views/character-classes.js';
+import { codePointCount } from '../views/code-points.js';
 import { inventory } from '../views/inspect.js';
 import type { Suspicion } from '../views/inventory.js';
 import { isUnseen } from '../views/visible.js';
@@ -17,7 +18,8 @@ export function removeHiddenCharacters(finding: Finding, text: string, { format 
   const edits = hidden.flatMap((one) => removals(text, one));
   if (edits.length === 0) return null;
   const safe = format !== 'source' && hidden.every((one) => unseen.has(one.kind));
-  const title = edits.length === 1 ? 'Remove the hidden character' : `Remove ${edits.length} hidden characters`;
+  const count = edits.reduce((sum, { start, end }) => sum + codePointCount(text, start, end), 0);
+  const title = count === 1 ? 'Remove the hidden character' : `Remove ${count} hidden characters`;
   return { title, kind: safe ? 'safe' : 'unsafe', edits };
 }
 

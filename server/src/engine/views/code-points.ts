@@ -77,6 +77,13 @@ export function width(code: number): number {
   return code > 0xffff ? 2 : 1;
 }
 
+/** Number of code points in a half-open range: what a person would count, were they drawn. */
+export function codePointCount(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at += width(codePointAt(text, at))) count++;
+  return count;
+}
+
 /** How far the ends of a line are looked for: hostile lines have no end. UTF-16 units. */
 const farthest = 4096;
 

@@ -1,11 +1,13 @@
+import { frameTriggers } from './language/frames/frame-triggers.js';
 import type { Lexicon } from './language/lexicon.js';
 import { type Phrase, parsePhrase, triggersOf } from './language/phrase.js';
-import type { ExpressionCheck, PhraseCheck, Rule, SegmentCheck } from './model/rule.js';
+import type { ExpressionCheck, FrameCheck, PhraseCheck, Rule, SegmentCheck } from './model/rule.js';
 import { type TriggerGroups, TriggerPlan } from './triggers/plan.js';
 
 /** What is done where the triggers of a demand met. */
 export type Demand =
   | { readonly kind: 'phrase'; readonly rule: Rule; readonly check: PhraseCheck; readonly phrase: Phrase }
+  | { readonly kind: 'frame'; readonly rule: Rule; readonly check: FrameCheck }
   | { readonly kind: 'expression'; readonly rule: Rule; readonly check: ExpressionCheck; readonly expression: RegExp }
   | { readonly kind: 'segment'; readonly rule: Rule; readonly check: SegmentCheck }
   /** Some encoding may hide a payload near by: the decoders are worth their time. */
@@ -20,7 +22,7 @@ export interface Program {
   readonly demandsOf: ReadonlyMap<Rule, readonly number[]>;
 }
 
-/** Compiles rules over a lexicon; throws with the rule's id when a phrase or trigger is wrong. */
+/** Compiles rules over a lexicon; throws with the rule's id when a phrase, frame or trigger is wrong. */
 export function compile(
   rules: readonly Rule[],
   lexicon: Lexicon,
@@ -39,6 +41,9 @@ export function compile(
         const check = typeof given === 'string' ? { pattern: given } : given;
         const phrase = parsePhrase(check.pattern, lexicon);
         add({ kind: 'phrase', rule, check, phrase }, triggersOf(phrase, lexicon));
+      }
+      for (const check of rule.frames ?? []) {
+        add({ kind: 'frame', rule, check }, frameTriggers(check, lexicon.frames));
       }
       for (const check of rule.expressions ?? []) {
         const flags = [...new Set([...check.expression.flags, 'g'])].filter((f) => f !== 'y').join('');

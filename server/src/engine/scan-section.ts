@@ -45,7 +45,7 @@ export function scanSection(section: Section, text: string, reader: Reader, cont
   // What an agent loads by itself is decoded as it stands, too: words may be split over list items and lines.
   if (context.file.surface) signals.push(...decodedSightings(raw, context).map((one) => signalOf(one, alone, context)));
   if (context.budget.spent) gaps = [...gaps, 'too dense in triggers to be analysed in full'];
-  return { signals: dedupe(signals), gaps, groups };
+  return { signals: dedupe(signals), gaps, groups, found: new Map() };
 }
 
 /** The first look: null when nothing in the section can give a signal. */
@@ -95,7 +95,7 @@ function readSegments(
 /** Encoded words, or words that are met only because the sieve reads digits as letters: the decoders are worth their time. */
 function hintsAtCode({ demand, start, end }: Meeting, text: string, { program }: DetectContext): boolean {
   const kind = program.demands[demand]?.kind;
-  return kind === 'encoded' || (kind === 'phrase' && hasLeet(text.slice(start, end)));
+  return kind === 'encoded' || ((kind === 'phrase' || kind === 'frame') && hasLeet(text.slice(start, end)));
 }
 
 /** True when a demand whose triggers met can have something to look at in this section. */

@@ -1,11 +1,12 @@
 import type { Demand, Program } from '../compile.js';
+import { matchFrames } from '../language/frames/match-frames.js';
 import type { Lexicon } from '../language/lexicon.js';
 import { matchPhrase } from '../language/phrase.js';
-import type { Hit, SegmentContext } from '../model/rule.js';
+import type { FrameCheck, Hit, PhraseCheck, SegmentContext } from '../model/rule.js';
 import type { Classification } from '../model/surface.js';
 import type { Meeting } from '../triggers/plan.js';
 import type { View } from '../views/view.js';
-import type { Sighting } from './sighting.js';
+import type { Reading, Sighting } from './sighting.js';
 import { Passages, passageLimit } from './windows.js';
 
 /** Hits of one demand in one view, at the most: a text of nothing but triggers says no more with the next thousand. */
@@ -53,8 +54,9 @@ export function detect(view: View, context: DetectContext): Sighting[] {
     if (demand.kind === 'segment' && meeting.demand === done) continue;
     done = meeting.demand;
     try {
-      for (const { hit, passage, tokens } of hitsOf(demand, meeting, view, passages, context)) {
-        out.push(sighting(demand.rule, hit, view, passage ?? passages.around(hit.start, hit.end), tokens));
+      for (const { hit, passage, tokens, reading } of hitsOf(demand, meeting, view, passages, context)) {
+        const one = sighting(demand.rule, hit, view, passage ?? passages.around(hit.start, hit.end), tokens);
+        out.push(reading ? { ...one, reading } : one);
       }
     } catch (error) {
       context.onRuleError(demand.rule.id, error);
@@ -67,6 +69,7 @@ interface Found {
   readonly hit: Hit;
   readonly passage?: Sighting['passage'];
   readonly tokens?: readonly [number, number];
+  readonly reading?: Reading;
 }
 
 function hitsOf(
@@ -77,6 +80,7 @@ function hitsOf(
   context: DetectContext,
 ): Found[] {
   if (demand.kind === 'phrase') return phraseHits(demand, meeting, passages, context);
+  if (demand.kind === 'frame') return frameHits(demand.check, meeting, passages, context);
   if (demand.kind === 'expression') return expressionHits(demand, meeting, view, context);
   const given: SegmentContext = { segment: view.segment, view, file: context.file, path: context.path };
   if (!context.budget.take(view.text.length)) return [];
@@ -96,9 +100,27 @@ function phraseHits(
       const refined = check.where ? check.where(match, passage) : true;
       if (refined === false || found.length >= hitLimit) continue;
       const [start, end] = passage.range(match.first, match.last);
-      const own = { ...(check.severity && { severity: check.severity }), ...(check.roles && { roles: check.roles }) };
-      const hit: Hit = { start, end, ...own, ...(refined === true ? {} : refined) };
+      const hit: Hit = { start, end, ...ownOf(check), ...(refined === true ? {} : refined) };
       found.push({ hit, passage, tokens: [match.first, match.last] });
+    }
+  }
+  return found;
+}
+
+/** What a check says of its hits in place of its rule. */
+function ownOf({ severity, roles }: PhraseCheck | FrameCheck): Partial<Hit> {
+  return { ...(severity && { severity }), ...(roles && { roles }) };
+}
+
+function frameHits(check: FrameCheck, meeting: Meeting, passages: Passages, context: DetectContext): Found[] {
+  const found: Found[] = [];
+  for (const passage of passages.covering(meeting.start, meeting.end)) {
+    if (!context.budget.take(passage.text.length)) return found;
+    for (const { frame, tokens, start, end, denied } of matchFrames(check, passage.frames)) {
+      const refined = check.where ? check.where(frame, passage) : true;
+      if (refined === false || found.length >= hitLimit) continue;
+      const hit: Hit = { start, end, ...ownOf(check), ...(refined === true ? {} : refined) };
+      found.push({ hit, passage, tokens, reading: { denied, reported: frame.reported } });
     }
   }
   return found;

@@ -11,4 +11,14 @@ export interface Sighting {
   readonly passage: Passage;
   readonly first: number;
   readonly last: number;
+  /** What the grammar of a frame says already; gates need not guess it from the words near by. */
+  readonly reading?: Reading;
+}
+
+/** How a frame is meant. */
+export interface Reading {
+  /** The word that forbids what the check looks for, or null. */
+  readonly denied: string | null;
+  /** The word by which somebody else says it, or null. */
+  readonly reported: string | null;
 }

@@ -46,6 +46,18 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   bring: ['brought'],
   think: ['thought'],
   forgo: ['forwent', 'forgone'],
+  cut: ['cut'],
+  seek: ['sought'],
+  spin: ['spun'],
+  fight: ['fought'],
+  buy: ['bought'],
+  sell: ['sold'],
+  hurt: ['hurt'],
+  pay: ['paid'],
+  withdraw: ['withdrew', 'withdrawn'],
+  see: ['saw', 'seen'],
+  hold: ['held'],
+  know: ['knew', 'known'],
 };
 
 /** Verbs that double their last letter: one short syllable, or a last one that bears the stress. */

@@ -1,3 +1,4 @@
+import { FrameLexicon } from './frames/frame-lexicon.js';
 import { verb } from './inflect.js';
 import { wordsOf } from './tokens.js';
 
@@ -48,8 +49,11 @@ export class Lexicon {
   readonly #verbLists: number;
   readonly #byFirst = new Map<string, Entry[]>();
   readonly #literals: (string | null)[][] = [];
+  readonly #source: LexiconSource;
+  #frames: FrameLexicon | undefined;
 
   constructor(source: LexiconSource) {
+    this.#source = source;
     this.#names = [...Object.keys(source.verbs), ...Object.keys(source.words)];
     this.#verbLists = Object.keys(source.verbs).length;
     for (const [name, text] of Object.entries(source.verbs)) this.#addVerbs(this.#names.indexOf(name), text);
@@ -57,6 +61,12 @@ export class Lexicon {
       const list = this.#names.lastIndexOf(name);
       for (const entry of entriesOf(text)) this.#add(wordsOf(entry), list, true);
     }
+  }
+
+  /** The words that frames are read by; made when they are first asked for. */
+  get frames(): FrameLexicon {
+    this.#frames ??= new FrameLexicon(this.#source.verbs, this.#source.words);
+    return this.#frames;
   }
 
   /** Index of a list, -1 when there is none of that name. */

@@ -1,3 +1,5 @@
+import type { Frame } from './frames/frame.js';
+import { readFrames } from './frames/read-frames.js';
 import type { Lexicon } from './lexicon.js';
 import { type Token, tokenize } from './tokens.js';
 
@@ -66,6 +68,7 @@ export class Passage {
   readonly #ends: Int32Array;
   readonly #fences: Int32Array;
   readonly #lists = new Map<number, (readonly [number, number])[]>();
+  #frames: readonly Frame[] | undefined;
 
   constructor(text: string, offset: number, lexicon: Lexicon) {
     this.text = text;
@@ -84,6 +87,12 @@ export class Passage {
       this.#ends[i + 1] = (this.#ends[i] as number) + (token.ends ? 1 : 0);
       this.#fences[i + 1] = (this.#fences[i] as number) + (token.kind === 'sign' && fences.has(token.text) ? 1 : 0);
     });
+  }
+
+  /** What the passage orders, tells and forbids; read once, when it is first asked for. */
+  get frames(): readonly Frame[] {
+    this.#frames ??= readFrames(this, this.#lexicon.frames);
+    return this.#frames;
   }
 
   /** Words in the half-open token range. */

@@ -1,3 +1,5 @@
+import type { Frame } from '../language/frames/frame.js';
+import type { FrameQuery } from '../language/frames/query.js';
 import type { Passage } from '../language/passage.js';
 import type { PhraseMatch } from '../language/phrase.js';
 import type { Suspicion } from '../views/inventory.js';
@@ -52,6 +54,17 @@ export interface PhraseCheck {
   readonly where?: (match: PhraseMatch, passage: Passage) => boolean | Partial<Hit>;
 }
 
+/** An act that is ordered, whatever the words; see `language/frames/query.ts` for what may be asked. */
+export interface FrameCheck extends FrameQuery {
+  /** A second act in the same sentence, or in the clause before or behind. */
+  readonly with?: FrameQuery;
+  /** In place of the rule's own level and roles. */
+  readonly severity?: Severity;
+  readonly roles?: readonly Role[];
+  /** A last look: false drops the match, a Hit refines it. */
+  readonly where?: (frame: Frame, passage: Passage) => boolean | Partial<Hit>;
+}
+
 /** An expression on a window of at most 2 KB of a view, run only where one literal of every trigger group stands near. */
 export interface ExpressionCheck {
   /** Each group is an OR; all groups must be met within one window. Lower case, four letters or more. */
@@ -97,13 +110,22 @@ export interface ConfigContext {
   readonly path: string;
 }
 
+/** Words that an expression matched, with its first group. `index` is a UTF-16 offset of the text it was matched in. */
+export interface TextMatch {
+  readonly index: number;
+  readonly 0: string;
+  readonly 1?: string | undefined;
+}
+
 /** A look at the raw text of a document as a whole. */
 export interface DocumentContext {
   readonly text: string;
   readonly file: Classification;
   readonly path: string;
-  /** Matches of a global expression in those sections near which the triggers of the rule met, in order; offsets of the document. */
-  readonly matches: (expression: RegExp) => Iterable<RegExpExecArray>;
+  /** Matches of a constant global expression in those sections near which the triggers of the rule met; offsets of the document. */
+  readonly matches: (expression: RegExp) => Iterable<TextMatch>;
+  /** True when `matches` has any. */
+  readonly holds: (expression: RegExp) => boolean;
   /** What a function tells of the raw text: asked for once, and shared by all rules. */
   readonly once: <T>(of: (text: string) => T) => T;
 }
@@ -129,6 +151,7 @@ export interface Rule {
   readonly remedy: string;
 
   readonly phrases?: readonly (string | PhraseCheck)[];
+  readonly frames?: readonly FrameCheck[];
   readonly expressions?: readonly ExpressionCheck[];
   /** Picks from the inventory of suspicious characters those that are its own. */
   readonly characters?: (suspicion: Suspicion, text: string) => Hit | null;

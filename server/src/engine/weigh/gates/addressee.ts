@@ -9,6 +9,8 @@ const people = new Set(
 /** G6: the subject of the sentence is people or a product, not the reading agent. */
 export const addressee: Gate = (context) => {
   if (describesOption(context)) return { code: 'G6', effect: -1, text: 'it describes an option of a program' };
+  // A frame is asked for by whom it speaks to.
+  if (context.reading) return null;
   const [own = ''] = context.passage.words(context.first, context.first + 1);
   const subject = clauseBefore(context, 3).findLast((word) => people.has(word));
   // `I want you to act without ...` speaks to the reader all the same.

@@ -21,7 +21,9 @@ const prohibitive =
  * under a heading that forbids, or in a list whose siblings share a mark of prohibition. A lone mark is no credit (AG8).
  */
 export const negation: Gate = (context) => {
-  const negator = governing(context);
+  const { reading } = context;
+  if (reading?.denied) return { code: 'G3', effect: -3, text: `it is forbidden, not asked for ("${reading.denied}")` };
+  const negator = reading ? null : governing(context);
   if (negator !== null) return { code: 'G3', effect: -2, text: `it is forbidden, not asked for ("${negator}")` };
   const heading = context.view.segment.headings.at(-1) ?? '';
   if (prohibitive.test(heading)) {

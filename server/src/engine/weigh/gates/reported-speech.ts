@@ -23,7 +23,7 @@ const deniers = new Set(['not', 'no', "isn't", 'never', 'without']);
 export const reportedSpeech: Gate = (context) => {
   const before = wordsBefore(context, 24);
   const quoted = inQuotes(context);
-  const cue = strongCue(before) ?? weakCue(before, quoted);
+  const cue = context.reading?.reported ?? strongCue(before) ?? weakCue(before, quoted);
   if (cue !== null) return { code: 'G2', effect: -2, text: `it is told of, not said ("${cue}")` };
   if (emphasised(context))
     return { code: 'G2', effect: -2, text: 'it is one of several phrases set off from the text' };

@@ -1,0 +1,70 @@
+/**
+ * Classes of acts: verbs in their base form, parted by commas, inflected by `inflect.ts`. `@name` stands for a list of
+ * `english.ts`. A verb may stand in several classes. In `turn off` words may stand between verb and particle.
+ */
+export const acts = {
+  override: '@cancel, overrule, outrank, ignore, replace, rewrite, countermand, revoke',
+  conceal: '@conceal, keep quiet about, keep secret, keep from, leave out, gloss over, hush up, camouflage, obfuscate',
+  tell: '@tell, share, let know, describe, communicate, message, notify, brief, update, consult, check with, confirm with, flag, surface',
+  ask: 'ask, request, prompt, consult, check with, confirm with, seek, wait for, wait, verify with, double check with, clear with, run past',
+  reveal:
+    'reveal, print, show, output, display, repeat, disclose, leak, expose, dump, divulge, echo, list, paste, recite, tell, state, publish, write out, spell out, quote, describe',
+  copy: '@copy, clone, mirror, duplicate, transcribe, spread, keep',
+  store: '@store, remember, memorize, memorise, note, retain, log, register, schedule, set up, seed, place',
+  send: '@send, transfer, telegraph, ping, call out to, hand over, pass on, pass, exfil, dispatch, drop off, broadcast',
+  read: '@read, view, look at, look up, list, inspect, enumerate, download, pull',
+  obey: '@obey, heed, honour, honor, respect, do as, go along with, defer to, submit to',
+  trust: 'trust, believe, accept, rely on, take at face value, assume, treat as true, regard as',
+  doubt: 'distrust, doubt, question, mistrust, suspect, second guess',
+  skip: '@skip, leave out, neglect, do without, work around, get around, sidestep, dodge, jump over, waive, evade',
+  disable:
+    'disable, deactivate, turn off, switch off, shut off, shut down, mute, silence, suppress, pause, stop, halt, kill, suspend, unset, unhook, unplug, disconnect, detach, opt out of, bypass, circumvent, block, cut off, disarm, neutralise, neutralize, redirect, reroute',
+  destroy:
+    '@destroy, clear, clean up, empty, reset, scrub, prune, discard, get rid of, roll back, revert, nuke, zero out',
+  run: '@run, start up, spin up, kick off, pipe, exec',
+  become: '@become, take on, turn into, see yourself as, think of yourself as, call yourself, regard yourself as',
+  behave:
+    'act, behave, respond, answer, reply, operate, speak, work, comply, talk, think, appear, look, seem, sound, play, present yourself, react, perform',
+  approve: '@approve, whitelist, allowlist, ok, okay, bless, click yes, press yes',
+  'auto-approve':
+    'auto approve, auto accept, auto allow, auto confirm, auto merge, automatically approve, automatically accept, automatically allow, self approve, rubber stamp, say yes to, answer yes to, click yes on, press yes on, wave through, green light, blanket approve',
+  activate: '@activate, turn on, switch on, use, run in, set, run with, operate in, work in, stay in',
+  grant:
+    'grant, give, widen, broaden, extend, expand, elevate, escalate, raise, loosen, relax, open up, unlock, lift, chmod, add',
+  refuse: '@resist, decline, reject, deny, object to, turn down, withhold, push back on, stonewall, oppose',
+  praise:
+    'praise, recommend, promote, favour, favor, endorse, prefer, rank, rate, advertise, push, plug, suggest, speak well of, boost, upvote, downplay, disparage, criticise, criticize, tout',
+  insert: '@store, include, prepend, splice, embed, attach, weave in, slip in, sneak in, smuggle, introduce, tack on',
+  spawn:
+    'spawn, recruit, launch, fork, enlist, delegate to, invite, hire, start, create, instantiate, deploy, bring up, spin up',
+  watch: 'watch, log, monitor, track, trace, record, audit, observe, report, capture, profile, surveil',
+  deceive:
+    'deceive, pretend, lie, lie to, mislead, fake, forge, fabricate, feign, trick, fool, bluff, misrepresent, misreport, falsify, invent, simulate, make up, gaslight, understate, play dumb, act as if, act as though',
+  acquire:
+    'acquire, obtain, gain, collect, harvest, amass, accumulate, earn, buy, purchase, secure, seize, hoard, stockpile, steal, mine',
+  resist: '@resist, fight, outlast, outlive, outmanoeuvre, outmaneuver, defy, subvert, undermine',
+  harm: 'harm, hurt, damage, sabotage, attack, ruin, cripple, poison, break, kill, injure, threaten, blackmail, extort, coerce, backdoor, weaken, corrupt, infect, compromise',
+  underperform: 'underperform, sandbag, hold back, slow down, do worse, degrade, weaken, botch, stall, drag out, fail',
+  change: 'change, edit, modify, alter, rewrite, update, replace, tweak, adjust, amend, overwrite, patch',
+  install: 'install, add, import, fetch, download, pull in, side load, upgrade, load, enable, activate, register',
+  pay: 'pay, transfer, wire, withdraw, deposit, swap, bridge, stake, donate, tip, refund, charge, buy, sell, trade',
+  contact:
+    'contact, post, reply, respond, comment, tweet, message, email, write to, reach out to, talk to, speak to, call',
+  agree:
+    'agree, flatter, affirm, validate, side with, please, humour, humor, mirror, concede, comply, encourage, reassure',
+} as const satisfies Readonly<Record<string, string>>;
+export type Act = keyof typeof acts;
+
+/** Nouns that name an act: `deletion of the logs is required`. */
+export const actNouns: Readonly<Partial<Record<Act, string>>> = {
+  destroy: 'deletion, removal, erasure, wiping, destruction, purging, clearing',
+  disable: 'deactivation, suspension, suppression, disabling, silencing',
+  send: 'exfiltration, transmission, upload, forwarding, transfer',
+  conceal: 'concealment, secrecy, silence, hiding',
+  reveal: 'disclosure, publication',
+  approve: 'auto-approval, blanket approval, automatic approval',
+  copy: 'replication, propagation, duplication',
+  skip: 'omission, bypass, skipping',
+  obey: 'obedience, compliance',
+  deceive: 'deception, fabrication, pretence',
+};

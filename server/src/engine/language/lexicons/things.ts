@@ -1,0 +1,67 @@
+/**
+ * Classes of things that an act may be done to: words as they stand, parted by commas. `@name` stands for a list of
+ * `english.ts`. Plurals are listed.
+ */
+export const things = {
+  rules:
+    '@strict-rules, instruction, instructions, rule, rules, policy, policies, prompt, constraint, constraints, limits, limitations, order, orders, norms, requirements, conventions, principles, values, standards',
+  limits: '@limits, safety, @safety',
+  agent: '@agent, automated tools, bots, copilots, this model, language-model tools',
+  peers:
+    '@peers, subagent, subagents, sub-agent, sub-agents, agents, fellow models, team of agents, siblings, successors, successor, instances, other models',
+  user: '@person, the user, end user, end users, whoever, boss, principal, principals, them, him, her, people in charge, staff, team, stakeholders, colleagues, students, patients, readers, somebody, someone, nobody, no one, everyone',
+  public:
+    'public, followers, strangers, audience, forum, social media, twitter, reddit, community, web site, website, internet, the web',
+  authority: '@authority, management, your creator, the vendor, headquarters, support team',
+  oversight:
+    'oversight, supervision, monitoring, human in the loop, human review, surveillance, scrutiny, accountability, watchdog, watchdogs, kill switch, off switch, guardrail, guardrails, controls, governance, your overseers, overseer, overseers, auditors, auditor',
+  logs: 'log, logs, logging, audit log, audit logs, audit logging, audit trail, audit trails, audit, audits, transcript, transcripts, trace, traces, tracing, telemetry, history file, session history, shell history, bash history, command history, event log, event logs, journal, records, recording, recordings, alert, alerts, alerting, alarm, alarms, monitoring, monitor, monitors, security events, siem, auditd, sentry, syslog, instrumentation, activity log, activity record, session recording, paper trail',
+  audit:
+    'audit log, audit logs, audit logging, audit trail, audit trails, transcript, transcripts, session history, session log, session logs, shell history, bash history, alerting, monitoring, monitoring agent, monitors, tracing, security events, security logs, security logging, siem, auditd, activity log, activity logs, activity record, session recording, paper trail, event log, event logs, oversight, human oversight, surveillance, kill switch, off switch, watchdog, tool call logging, access logs, access logging, logging hook, logging hooks, audit hook, audit hooks',
+  checks:
+    '@check, approval step, approval steps, confirmation, confirmations, dialog, dialogs, prompts, permission prompts, pre-commit, status checks, branch protection, gate, gates, quality gate, sandbox, sandboxing, signature, signatures, validation, verification, reviewers, pull request review, vetting, signing, code owners, scanners, scans',
+  tests:
+    'test, tests, test suite, unit tests, test cases, assertion, assertions, benchmark, benchmarks, evaluation, evaluations, eval, evals, red team, red teaming, grader, graders, exam, probe, probes',
+  self: '@self-text',
+  files:
+    'file, files, document, documents, doc, docs, repo, repos, repository, repositories, codebase, project, projects, folder, folders, directory, directories, page, pages, readme, readmes, code, source, notebook, notebooks, template, templates, issue, issues, wiki, branch, branches, workspace, dotfiles, changelog, comment, comments, @surface',
+  outputs:
+    'reply, replies, response, responses, answer, answers, output, outputs, message, messages, commit message, commit messages, commit, commits, pull request, pull requests, summary, summaries, report, reports, email, emails, post, posts, handoff, hand-off, note, notes, plan, plans, ticket, tickets, conversation, conversations, chat, chats',
+  memory:
+    '@memory, notes file, notebook, scratchpad, long term notes, context store, diary, vector store, memory file, memory files, journal',
+  reasoning:
+    'reasoning, chain of thought, thoughts, thinking, scratchpad, plan, plans, intent, intentions, intention, motives, motive, aims, goals, real goal, deliberation, rationale, inner monologue, planning, reasons',
+  secrets:
+    '@secret, credentials file, keys, ssh keys, env file, secret key, secret keys, auth tokens, private data, .env files, signing key, pgp key, recovery codes',
+  tools:
+    'tool, tools, plugin, plugins, extension, extensions, mcp server, mcp servers, functions, skill, skills, server, servers, api, apis, connector, connectors, hook, hooks',
+  packages:
+    'package, packages, dependency, dependencies, library, libraries, module, modules, crate, crates, gem, gems, registry, version, versions, lockfile, image, images',
+  commands:
+    'command, commands, shell command, shell commands, script, scripts, action, actions, operation, operations, tool call, tool calls, tool use, bash, request, requests, prompt, prompts, edit, edits, change, changes, step, steps, task, tasks, terminal command, terminal commands, invocation, invocations, diff, diffs',
+  endpoint:
+    'url, urls, host, hosts, endpoint, endpoints, webhook, webhooks, domain, domains, address, external server, remote server, collector, gist, pastebin, bucket, proxy, base url, channel, server, dashboard, inbox, outside, elsewhere',
+  money:
+    'money, funds, payment, payments, account, accounts, bank account, wallet, wallets, transfer, transfers, invoice, invoices, balance, crypto, tokens, budget, subscription, purchase, purchases, credit card, bitcoin, resources, compute, gpu, gpus',
+  permissions:
+    'permission, permissions, access, rights, privilege, privileges, scope, scopes, role, roles, admin rights, root access, sudo, write access, full access, admin access, allowlist, allow list, whitelist, sandbox, permission mode, bypass mode, yolo mode, authority, control, permission checks, permission prompts, permission system, approval prompts, approval mode, auto-approve mode, auto mode',
+  bypass:
+    'bypass permissions, bypass mode, yolo mode, yolo, auto approve mode, auto accept mode, auto approve, skip permissions, dangerously skip permissions, full access, full auto, full access mode, danger full access, unattended mode, root access, sudo, admin rights, unrestricted access, unlimited access, all permissions, every permission, god mode, superuser',
+  approvals:
+    'permission prompt, permission prompts, permission check, permission checks, permission request, permission requests, permission dialog, permission dialogs, approval prompt, approval prompts, approval dialog, approval dialogs, approval request, approval requests, approval step, approval steps, approval gate, approval gates, confirmation prompt, confirmation prompts, confirmation dialog, confirmation dialogs, tool prompt, tool prompts, tool call, tool calls, tool use, command approval, command approvals, human approval, sandbox, sandboxing, confirmations, permission system, consent prompt, consent prompts',
+  identity:
+    'persona, identity, character, personality, role, true self, name, self, soul, nature, consciousness, voice, alter ego',
+  goals:
+    'goal, goals, objective, objectives, mission, purpose, values, aim, aims, agenda, priorities, priority, drive, ambition, motivation',
+  'shutdown-of-self': '@ending',
+  brand:
+    'product, products, service, services, company, brand, vendor, competitor, competitors, provider, providers, sponsor, stock, coin, candidate, party, website',
+  errors:
+    'error, errors, warning, warnings, failure, failures, exception, exceptions, bug, bugs, mistake, mistakes, incident, incidents, vulnerability, vulnerabilities, flaw, flaws',
+  facts:
+    'fact, facts, evidence, data, results, result, numbers, figures, findings, citation, citations, source, sources, metrics, statistics, records, content, contents, claims, claim',
+  traces: 'trace, traces, tracks, trail, footprint, footprints, evidence, fingerprints, history',
+  act: 'this, that, it, these, what you did, what you do, the change, the changes, your actions, your action, the step, this step, the upload, this action, anything, something, your work, the edit, the edits, doing so, what happened',
+  everything: 'everything, anything, all of it, all, any, every, each, whatever, always allow',
+} as const satisfies Readonly<Record<string, string>>;
+export type Thing = keyof typeof things;

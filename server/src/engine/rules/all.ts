@@ -25,7 +25,9 @@ import { priorityEscalation } from './instruction-override/priority-escalation.j
 import { restrictionRemoval } from './instruction-override/restriction-removal.js';
 import { standingApproval } from './memory-poisoning/standing-approval-in-memory.js';
 import { coverageGap } from './monitor-integrity/coverage-gap.js';
+import { autoApproveDirective } from './oversight-evasion/auto-approve-directive.js';
 import { concealFromUser } from './oversight-evasion/conceal-from-user.js';
+import { disableTelemetry } from './oversight-evasion/disable-telemetry.js';
 import { skipChecks } from './oversight-evasion/skip-checks.js';
 import { identityReplacement } from './persona-shift/identity-replacement.js';
 import { personaLock } from './persona-shift/persona-lock.js';
@@ -74,7 +76,9 @@ export const allRules: readonly Rule[] = [
   writeToAgentSurface, // SC0702
   tellOtherAgents, // SC0703
   concealFromUser, // SC0801
+  disableTelemetry, // SC0802
   skipChecks, // SC0803
+  autoApproveDirective, // SC0804
   standingApproval, // SC0901
   pipeToShell, // SC1001
   secretReadAndSend, // SC1002

@@ -1,10 +1,10 @@
-import type { DocumentContext } from './model/rule.js';
+import type { SectionVerdict } from './engine.js';
+import type { DocumentContext, TextMatch } from './model/rule.js';
 
-/** A part of the document, in UTF-16 units, and the bits of the trigger groups that were met in it. */
-export interface Stretch {
+/** A section of the document, in UTF-16 units, with what its verdict keeps for rules of whole documents. */
+export interface Stretch extends Pick<SectionVerdict, 'groups' | 'found'> {
   readonly start: number;
   readonly end: number;
-  readonly groups: Uint32Array;
 }
 
 /** The raw text of a document as its rules look at it: what one of them has asked for is at hand for the others. */
@@ -25,28 +25,23 @@ export class DocumentView {
     return this.#known.get(of) as T;
   };
 
-  /** The stretches near which the wanted groups met, those that touch made one; in order. */
-  near(wanted: (groups: Uint32Array) => boolean): [number, number][] {
+  /** Matches of a global expression in the stretches near which the wanted groups met; offsets are those of the document. */
+  *matches(expression: RegExp, wanted: (groups: Uint32Array) => boolean): Iterable<TextMatch> {
     this.#around ??= this.#stretches.map((_, i) => joined(this.#stretches.slice(Math.max(0, i - 1), i + 2)));
-    const around = this.#around;
-    const out: [number, number][] = [];
-    this.#stretches.forEach((stretch, i) => {
-      if (!wanted(around[i] as Uint32Array)) return;
-      const last = out.at(-1);
-      if (last && last[1] === stretch.start) last[1] = stretch.end;
-      else out.push([stretch.start, stretch.end]);
-    });
-    return out;
-  }
-
-  /** Matches of a global expression inside ranges of the text; each has its offset in the document. */
-  *matches(expression: RegExp, ranges: readonly [number, number][]): Iterable<RegExpExecArray> {
-    for (const [start, end] of ranges) {
-      for (const match of this.text.slice(start, end).matchAll(expression)) {
-        match.index += start;
-        yield match;
+    for (const [i, stretch] of this.#stretches.entries()) {
+      if (!wanted(this.#around[i] as Uint32Array)) continue;
+      for (const match of this.#matchesIn(stretch, expression)) {
+        yield { 0: match[0], 1: match[1], index: match.index + stretch.start };
       }
     }
+  }
+
+  #matchesIn({ start, end, found }: Stretch, expression: RegExp): readonly RegExpExecArray[] {
+    const known = found.get(expression);
+    if (known) return known;
+    const matches = [...this.text.slice(start, end).matchAll(expression)];
+    found.set(expression, matches);
+    return matches;
   }
 }
 

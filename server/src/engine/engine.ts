@@ -14,6 +14,8 @@ export interface SectionVerdict {
   readonly gaps: readonly string[];
   /** Bits of the trigger groups that were met in the section. */
   readonly groups: Uint32Array;
+  /** What rules of whole documents found in the section, by expression; filled when they ask. */
+  readonly found: Map<RegExp, readonly RegExpExecArray[]>;
 }
 
 /** One document to scan. */

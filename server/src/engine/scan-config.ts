@@ -12,7 +12,7 @@ const configLimit = 2_000_000;
 const kinds = new Set(['settings', 'hook', 'mcp', 'plugin', 'manifest', 'ci', 'agent']);
 
 /** Signals of the rules that judge parsed configuration. Offsets are UTF-16 units of the document. */
-export function configSignals(text: string, context: DetectContext): Omit<SectionVerdict, 'groups'> {
+export function configSignals(text: string, context: DetectContext): Pick<SectionVerdict, 'signals' | 'gaps'> {
   const { file, path, program } = context;
   const rules = program.rules.filter((r): r is Rule & Required<Pick<Rule, 'config'>> => r.config !== undefined);
   if (rules.length === 0 || !judged(file)) return { signals: [], gaps: [] };

@@ -27,9 +27,10 @@ export function documentSignals(text: string, stretches: readonly Stretch[], con
   for (const rule of program.rules.filter(judgesDocuments)) {
     const concerns = (met: Uint32Array) => mayConcern(rule, met, context);
     if (!concerns(groups)) continue;
-    const matches = (expression: RegExp) => view.matches(expression, view.near(concerns));
+    const matches = (expression: RegExp) => view.matches(expression, concerns);
+    const holds = (expression: RegExp) => [...matches(expression)].length > 0;
     try {
-      for (const hit of rule.document({ text, file, path, matches, once: view.once }))
+      for (const hit of rule.document({ text, file, path, matches, holds, once: view.once }))
         out.push(documentSignal(rule, hit, text, place(hit), context));
     } catch (error) {
       context.onRuleError(rule.id, error);

@@ -29,7 +29,7 @@ export function scan(parts: Parts, request: ScanRequest): ScanResult {
     const verdict = read(section, text, reader, context, cache);
     for (const signal of verdict.signals) signals.push(moved(signal, section));
     for (const gap of verdict.gaps) gaps.add(gap);
-    stretches.push({ start: section.start, end: section.end, groups: verdict.groups });
+    stretches.push({ start: section.start, end: section.end, groups: verdict.groups, found: verdict.found });
   }
   const config = configSignals(text, context);
   signals.push(...config.signals, ...documentSignals(text, stretches, context));

@@ -1,5 +1,5 @@
 import { findOrders } from '../../language/orders.js';
-import { type DocumentContext, defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
+import { type DocumentContext, defineRule, type Hit, type SegmentContext, type TextMatch } from '../../model/rule.js';
 import type { Classification } from '../../model/surface.js';
 import { hasRawPlaces, rawPlaces } from '../../readers/code-places.js';
 
@@ -91,12 +91,7 @@ function* inRawText(context: DocumentContext): Iterable<Hit> {
   for (const hit of turns(context.text, found, context.file, false)) if (!isCode(hit.start)) yield hit;
 }
 
-function* turns(
-  text: string,
-  found: readonly RegExpExecArray[],
-  file: Classification,
-  isValue: boolean,
-): Iterable<Hit> {
+function* turns(text: string, found: readonly TextMatch[], file: Classification, isValue: boolean): Iterable<Hit> {
   if (file.surface?.kind === 'transcript' || file.format === 'yaml') return;
   if (found.length > transcript) return;
   for (const match of found) {

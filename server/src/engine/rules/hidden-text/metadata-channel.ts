@@ -26,7 +26,7 @@ export const metadataChannel = defineRule({
 
 /** A field that holds a sentence. */
 const field =
-  /!\[[^\]]{12}|(?:alt|title|content|aria-[a-z]{1,20}|data-[a-z-]{1,30})\s{0,2}=\s{0,2}["']?[^"'>]{12}|\s["'(][^"'()\n]{12}[^"'()]{0,400}["')]\s{0,4}(?:\)|$)|metadata/im;
+  /!\[[^\]]{12}|(?:alt|title|content|aria-[a-z]{1,20}|data-[a-z-]{1,30})\s{0,2}=\s{0,2}["']?[^"'>]{12}|\]\([^()\s]{0,300}\s{1,4}["'(][^"')]{12}|\]:\s{0,4}\S{1,300}\s{1,4}["'(][^"')]{12}|metadata/i;
 
 /** Keys of a head in which guidance for an agent is expected, besides those that the surface names. */
 const guidance =

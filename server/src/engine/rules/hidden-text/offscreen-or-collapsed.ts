@@ -1,6 +1,6 @@
 import { findOrders } from '../../language/orders.js';
 import { type DocumentContext, defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
-import { hiddenOrder } from './hidden-order.js';
+import { hiddenOrder, mayHideOrder } from './hidden-order.js';
 import { orderTriggers } from './order-triggers.js';
 import { afterGaps } from './out-of-view.js';
 
@@ -20,7 +20,7 @@ export const offscreenOrCollapsed = defineRule({
   segments: {
     triggers: orderTriggers,
     formats: ['markdown', 'html', 'notebook'],
-    glance: (raw) => raw.includes('<details'),
+    glance: (raw) => mayHideOrder(raw, /<details/i),
     check: foldedOrder,
   },
   document: orderBehindGap,

@@ -14,6 +14,9 @@ export interface FarText {
   readonly gap: string;
 }
 
+/** Runs of blanks and of empty lines that may be long enough; a tab is up to eight columns. */
+const gaps = /[ \t\u00a0\u3000]{12,}|\n(?:[ \t\r\u00a0\u3000]{0,400}\n){25,}/g;
+
 /**
  * What stands behind long runs of blanks on its line, or behind many empty lines, in one pass.
  *
@@ -21,28 +24,31 @@ export interface FarText {
  *                  ^ blanks begin                                                ^ far text
  */
 export function afterGaps(text: string): FarText[] {
-  if (!text.includes(' '.repeat(columns)) && !text.includes('\t'.repeat(12)) && !/\n{25}|(?:\r\n){25}/.test(text))
-    return [];
   const found: FarText[] = [];
-  let width = 0;
-  let breaks = 0;
-  for (let at = 0; at < text.length && found.length < gapsAtMost; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 32 || unit === 0xa0 || unit === 0x3000) width++;
-    else if (unit === 9) width += 8;
-    else if (unit === 10) {
-      breaks++;
-      width = 0;
-    } else if (unit !== 13) {
-      if (breaks > lines || width >= columns) {
-        const gap = width >= columns ? `${width} columns of blanks` : `${breaks - 1} empty lines`;
-        found.push({ start: at, end: endOf(text, at, width >= columns), gap });
-      }
-      width = 0;
-      breaks = 0;
-    }
+  for (const { 0: run, index } of text.matchAll(gaps)) {
+    const start = firstWord(text, index + run.length);
+    const width = run.startsWith('\n') ? 0 : columnsOf(run);
+    const breaks = run.split('\n').length - 1;
+    if ((width < columns && breaks <= lines) || start >= text.length || isBreak(text.charCodeAt(start))) continue;
+    const gap = width >= columns ? `${width} columns of blanks` : `${breaks - 1} empty lines`;
+    found.push({ start, end: endOf(text, start, width >= columns), gap });
+    if (found.length >= gapsAtMost) break;
   }
   return found;
+}
+
+function firstWord(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === 32) at++;
+  return at;
+}
+
+function columnsOf(run: string): number {
+  return run.length + 7 * (run.split('\t').length - 1);
+}
+
+function isBreak(unit: number): boolean {
+  return unit === 10 || unit === 13;
 }
 
 function endOf(text: string, start: number, ofLine: boolean): number {

@@ -65,12 +65,9 @@ export const commandTriggers: readonly (readonly string[])[] = [
   ],
 ];
 
-const source =
-  /\b(?:curl|wget|base64|openssl|ncat?|pip3?|npx|npm|pnpm|yarn|uvx?|pipx|irm|iwr|deno)\s|\/dev\/(?:tcp|udp)\//;
-const use =
-  /\|\s{0,9}(?:sudo\s|env\s)?(?:-\w\s)?(?:(?:ba|z|da|k|fi)?sh|python|node|perl|ruby|php|source|iex|bash|pwsh)|\beval\b|<\(|\biex\b|\b(?:ba|z)?sh\s|\bsource\s|\bchmod\s|\bpython3?\s|\bnode\s|\bexec\b|\b(?:install|i|add|exec|dlx|download)\s[^\n]{0,200}:\/\/|--(?:registry|index-url|extra-index-url|from)|\bdeno\s|\/dev\/(?:tcp|udp)\/|\bnc\w{0,3}\s/;
-
-/** A first look at a document, so that most need no parsing. */
-export function mayRunWhatItFetches(text: string): boolean {
-  return source.test(text) && use.test(text);
-}
+/** Something comes over the network, or out of an encoding. */
+export const source =
+  /\b(?:curl|wget|base64|openssl|ncat?|pip3?|npx|npm|pnpm|yarn|uvx?|pipx|irm|iwr|deno)\s|\/dev\/(?:tcp|udp)\//g;
+/** Something may run it. */
+export const use =
+  /\|\s{0,9}(?:sudo\s|env\s)?(?:-\w\s)?(?:(?:ba|z|da|k|fi)?sh|python|node|perl|ruby|php|source|iex|bash|pwsh)|\beval\b|<\(|\biex\b|\b(?:ba|z)?sh\s|\bsource\s|\bchmod\s|\bpython3?\s|\bnode\s|\bexec\b|\b(?:install|i|add|exec|dlx|download)\s[^\n]{0,200}:\/\/|--(?:registry|index-url|extra-index-url|from)|\bdeno\s|\/dev\/(?:tcp|udp)\/|\bnc\w{0,3}\s/g;

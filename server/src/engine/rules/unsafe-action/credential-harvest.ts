@@ -6,11 +6,14 @@ const threshold = 3;
 
 const step =
   /^[ \t>]{0,12}(?:[-*+]|\d{1,3}[.)])?[ \t]{0,4}(?:\*\*)?(?:first,? |then |also |next,? )?(?:read|open|load|collect|extract|copy|gather|dump|cat)\b[^\n]{0,200}/gim;
-const stores =
-  /(?:~|\$HOME|%USERPROFILE%)?[\w./\\*~-]{0,80}(?:\.ssh|\.aws|\.azure|\.kube|\.env|\.npmrc|\.netrc|\.pypirc|gcloud|gnupg|docker|google-chrome|firefox|git-credentials|wallet|\.electrum|\.config)[\w./\\*~ -]{0,80}/gi;
+const names =
+  '\\.ssh|\\.aws|\\.azure|\\.kube|\\.env|\\.npmrc|\\.netrc|\\.pypirc|gcloud|gnupg|docker|google-chrome|firefox|git-credentials|wallet|\\.electrum|\\.config';
+const named = new RegExp(names, 'gi');
+const stores = new RegExp(`(?:~|\\$HOME|%USERPROFILE%)?[\\w./\\\\*~-]{0,80}(?:${names})[\\w./\\\\*~ -]{0,80}`, 'gi');
 
 /** Steps that have the reader open one store of credentials after another; one finding, on the first of them. */
 export function* harvests(matches: DocumentContext['matches']): Iterable<Hit> {
+  if ([...matches(named)].length < threshold) return;
   const found = new Set<string>();
   let first: Hit | null = null;
   for (const match of matches(step)) {

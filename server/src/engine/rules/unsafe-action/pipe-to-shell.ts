@@ -5,7 +5,7 @@ import { hostKind } from '../../commands/hosts.js';
 import { parseShell } from '../../commands/shell-parser.js';
 import { type DocumentContext, defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
 import { type Severity, shift } from '../../model/severity.js';
-import { commandTriggers, mayRunWhatItFetches } from './command-signs.js';
+import { commandTriggers, source, use } from './command-signs.js';
 
 /** SC1001: fetched or decoded text is run as a program. */
 export const pipeToShell = defineRule({
@@ -23,7 +23,7 @@ export const pipeToShell = defineRule({
   remedy: 'Download to a file, look at it, check its hash, then run it; or use a package with a pinned version.',
   segments: {
     triggers: commandTriggers,
-    glance: (raw) => mayRunWhatItFetches(raw) || raw.search(oneLiners) >= 0,
+    glance: (raw) => (raw.search(source) >= 0 && raw.search(use) >= 0) || raw.search(oneLiners) >= 0,
     check: segmentHits,
   },
   document: documentHits,
@@ -47,8 +47,8 @@ function* segmentHits({ view, file }: SegmentContext): Iterable<Hit> {
 }
 
 /** Blocks of a document are followed as one script: what one block fetches, the next may run. */
-function* documentHits({ text, file, once }: DocumentContext): Iterable<Hit> {
-  if (file.format !== 'markdown' || !mayRunWhatItFetches(text)) return;
+function* documentHits({ file, holds, once }: DocumentContext): Iterable<Hit> {
+  if (file.format !== 'markdown' || !holds(source) || !holds(use)) return;
   const events = once(documentEvents).filter((event) => event.kind !== 'send');
   const unknown = new Set(events.flatMap((event) => event.urls).filter((url) => hostKind(url) === 'unknown'));
   for (const event of events) {

@@ -76,7 +76,7 @@ export const secretReadAndSend = defineRule({
         '|',
       ),
     ],
-    glance: (raw) => secrets.test(raw),
+    glance: (raw) => raw.search(secrets) >= 0,
     check: segmentHits,
   },
   document: documentHits,
@@ -98,11 +98,11 @@ function* segmentHits({ segment, view }: SegmentContext): Iterable<Hit> {
 
 /** A first look, so that most texts need no parsing: something in it names a store of secrets. */
 const secrets =
-  /printenv|stringify|\.(?:ssh|aws|azure|kube|gnupg|env|npmrc|netrc|pypirc|docker|electrum|config)\b|id_(?:rsa|ed25519|ecdsa)|git-credentials|gcloud|\/etc\/(?:passwd|shadow)|environ|\b(?:env|printenv)\s{0,4}\||_history|wallet|Login Data|Cookies|credentials/;
+  /printenv|stringify\(\s{0,2}process|\.(?:ssh|aws|azure|kube|gnupg|npmrc|netrc|pypirc|docker|electrum|config)\b|(?<!process|meta)\.env\b|id_(?:rsa|ed25519|ecdsa)|git-credentials|gcloud|\/etc\/(?:passwd|shadow)|environ\b|\b(?:env|printenv)\s{0,4}\||_history|wallet\.dat|Login Data|Cookies|\/credentials|credentials\./g;
 
 /** Blocks of a document are followed as one script: what one block gathers, the next may send. */
-function* documentHits({ text, file, matches, once }: DocumentContext): Iterable<Hit> {
-  if (file.format !== 'markdown' || !secrets.test(text)) return;
+function* documentHits({ file, matches, holds, once }: DocumentContext): Iterable<Hit> {
+  if (file.format !== 'markdown' || !holds(secrets)) return;
   for (const event of once(documentEvents)) {
     const level = levelOf(event);
     if (level === null) continue;

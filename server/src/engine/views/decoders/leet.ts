@@ -3,9 +3,13 @@ import { Rewrite } from '../rewrite.js';
 import { isTellingWord } from '../telling-words.js';
 import { type Decoder, heaps, type Match } from './decoder.js';
 
-/** A word in which letters stand beside digits or signs that pass for letters. */
-const mixed =
-  /(?<![\p{L}\p{N}_@$])(?=[a-z0-9@$!|+]{0,24}[0134578@$!|+])(?=[a-z0-9@$!|+]{0,24}[a-z])[a-z0-9@$!|+]{3,24}(?![\p{L}\p{N}_@$])/giu;
+/** A word of letters, digits and signs, with what stands before and behind it. */
+const token = /[a-z0-9@$!|+]{3,}/gi;
+const mostUnits = 24;
+const sign = /[0134578@$!|+]/;
+const letter = /[a-z]/i;
+/** What makes one word of its neighbours. */
+const joined = /[\p{L}\p{N}_@$]/u;
 
 const letters: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -59,9 +63,12 @@ export function hasLeet(text: string): boolean {
 }
 
 function* leetWords(text: string): Iterable<Leet> {
-  for (const match of text.matchAll(mixed)) {
-    const plain = fold(match[0].toLowerCase());
-    if (plain !== null) yield { start: match.index, end: match.index + match[0].length, plain };
+  for (const { 0: word, index: start } of text.matchAll(token)) {
+    const end = start + word.length;
+    if (word.length > mostUnits || !sign.test(word) || !letter.test(word)) continue;
+    if (joined.test(text.slice(Math.max(0, start - 1), start)) || joined.test(text.slice(end, end + 1))) continue;
+    const plain = fold(word.toLowerCase());
+    if (plain !== null) yield { start, end, plain };
   }
 }
 

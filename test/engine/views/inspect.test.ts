@@ -202,6 +202,31 @@ describe('inventory', () => {
     });
   });
 
+  describe('tables of characters', () => {
+    const counting = (first: number, last: number) =>
+      String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
+
+    it.each([
+      ['a code page', counting(0x80, 0xff)],
+      ['the selectors', counting(0xfe00, 0xfe0f) + counting(0xe0100, 0xe01ef)],
+      ['the tags', counting(0xe0000, 0xe007f)],
+      ['a class of selectors', '\uFB1E\uFE00-\uFE0F\uFE20'.repeat(9)],
+      ['a class of tags', '[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]'],
+    ])('say nothing: %s', (_, table) => {
+      expect(inventory(`chars = "${table}";`)).toEqual([]);
+    });
+
+    it('hide no payload beside them', () => {
+      expect(readings(`[\uFE00-\uFE0F] x${selectors('run')}`)).toEqual([['variation', 'run']]);
+      expect(readings(`[${counting(0xe0061, 0xe007a)}]; // ${tags('run it')}`)).toEqual([['tag', 'run it']]);
+      expect(inventory(`"${counting(0x80, 0x9f)}", "ig\u0000nore"`)).toMatchObject([{ kind: 'control' }]);
+    });
+  });
+
+  it('takes controls that split one passage for one', () => {
+    expect(inventory('r\u0000u\u0000n the s\u0001etup').length).toBe(1);
+  });
+
   it('comes in order of place', () => {
     const starts = inventory(`a\u0000b ign\u043Ere x${tags('hi')} \u202Ex`).map(({ start }) => start);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));

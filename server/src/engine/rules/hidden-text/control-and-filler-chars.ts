@@ -1,7 +1,7 @@
 import { defineRule } from '../../model/rule.js';
 import type { Severity } from '../../model/severity.js';
 import type { Suspicion } from '../../views/inventory.js';
-import { hiddenPayload } from './hidden-payload.js';
+import { hiddenPayload, spellsNothing } from './hidden-payload.js';
 
 /** SC0310: terminal sequences, control characters, fillers and private-use text that hide or erase words. */
 export const controlAndFillerChars = defineRule({
@@ -17,16 +17,16 @@ export const controlAndFillerChars = defineRule({
   message:
     'Characters stand here that hide, erase or overwrite text on a screen; whoever reads the file gets all of it.',
   remedy: 'Remove the characters; store logs and recordings without the sequences that steer a terminal.',
-  characters(suspicion) {
-    const severity = levels[suspicion.kind]?.(suspicion);
+  characters(suspicion, text) {
+    const severity = levels[suspicion.kind]?.(suspicion, text);
     return severity === undefined ? null : hiddenPayload(suspicion, severity, 'high');
   },
 });
 
-/** Erasing nothing, and signs of a private font, are odd rather than bad. */
-const levels: Partial<Readonly<Record<Suspicion['kind'], (suspicion: Suspicion) => Severity>>> = {
+/** Erasing nothing, signs of a private font, and fillers that spell nothing are odd rather than bad. */
+const levels: Partial<Readonly<Record<Suspicion['kind'], (suspicion: Suspicion, text: string) => Severity>>> = {
   ansi: ({ decoded }) => (decoded === null ? 'low' : 'medium'),
   control: () => 'medium',
-  filler: () => 'medium',
+  filler: (suspicion, text) => (spellsNothing(text, suspicion) ? 'low' : 'medium'),
   'private-use': ({ decoded }) => (decoded === null ? 'low' : 'medium'),
 };

@@ -14,5 +14,12 @@ export const unicodeTagPayload = defineRule({
   maps: ['LLM01', 'ASI01', 'T0068', 'T0051.001', 'N015'],
   message: 'Invisible tag characters stand here; models read them as text, people see nothing.',
   remedy: 'Remove the characters and find out what wrote them: no editor types them.',
-  characters: (suspicion) => (suspicion.kind === 'tag' ? hiddenPayload(suspicion, 'critical') : null),
+  characters(suspicion, text) {
+    if (suspicion.kind !== 'tag') return null;
+    const isEmpty = emptyTag.test(text.slice(suspicion.start, suspicion.end));
+    return hiddenPayload(suspicion, isEmpty ? 'low' : 'critical');
+  },
 });
+
+/** The tags that begin and end a tag sequence: between them, or alone, they say nothing. */
+const emptyTag = /^[\u{E0001}\u{E007F}]{1,2}$/u;

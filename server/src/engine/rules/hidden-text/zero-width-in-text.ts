@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js';
-import { hiddenPayload } from './hidden-payload.js';
+import { hiddenPayload, spellsNothing } from './hidden-payload.js';
 
 /** SC0303: zero-width characters that split words or stand in runs that carry bits. */
 export const zeroWidthInText = defineRule({
@@ -15,5 +15,6 @@ export const zeroWidthInText = defineRule({
   message:
     'Characters without width split words or stand in a run here: filters miss the words, and runs carry hidden bits.',
   remedy: 'Remove the characters and read the passage again.',
-  characters: (suspicion) => (suspicion.kind === 'zero-width' ? hiddenPayload(suspicion, 'high') : null),
+  characters: (suspicion, text) =>
+    suspicion.kind === 'zero-width' ? hiddenPayload(suspicion, spellsNothing(text, suspicion) ? 'low' : 'high') : null,
 });

@@ -1,16 +1,31 @@
 import { isAsciiLetter, isLatinLetter } from '../code-points.js';
 import type { Suspicion } from '../inventory.js';
-import { describe, type Finder, type Run, suspicion } from './finder.js';
+import { countsUp } from './character-tables.js';
+import { codePointsOf, describe, type Finder, group, type Run, suspicion } from './finder.js';
 import { writesAgain } from './terminal-escapes.js';
 
 const backspace = 0x08;
 
+/** From this length on a run of controls is no slip. */
+const longRun = 4;
+
 /** Longest stretch before an overwriting character that is looked at, in UTF-16 units. */
 const longestLine = 2048;
 
+/** Control characters this near to each other (UTF-16 units) split one passage. */
+const samePassage = 200;
+
 /** Control characters that split words or overtype what stands before them. */
-export const findControls: Finder = (text, candidates) =>
-  candidates.flatMap((run) => (text.charCodeAt(run.start) === backspace ? overtype(text, run) : splits(text, run)));
+export const findControls: Finder = (text, candidates) => {
+  const isBackspace = ({ start }: Run) => text.charCodeAt(start) === backspace;
+  const splitting = candidates.filter((run) => !isBackspace(run) && splits(text, run));
+  return [
+    ...candidates.filter(isBackspace).flatMap((run) => overtype(text, run)),
+    ...group(splitting, samePassage)
+      .filter((runs) => !isCodePage(text, runs))
+      .map((runs) => suspicion('control', runs, null, describe(text, runs))),
+  ];
+};
 
 /**
  * Backspaces that take words away. Man pages print a letter twice or over an underscore; spinners overtype signs.
@@ -36,13 +51,22 @@ function overtypesLetter(text: string, start: number, end: number): boolean {
   return isAsciiLetter(before) && isAsciiLetter(after) && before !== after;
 }
 
-/** Other controls: within a word, or several in a row. */
-function splits(text: string, run: Run): Suspicion[] {
+/** Code pages of Vietnamese give letters the places of some controls; what is left counts up between them. */
+function isCodePage(text: string, runs: readonly Run[]): boolean {
+  const codes = codePointsOf(text, runs);
+  const amidAscii = runs.some(
+    ({ start, end }) => isAsciiLetter(text.charCodeAt(start - 1)) && isAsciiLetter(text.charCodeAt(end)),
+  );
+  return codes.length >= longRun && countsUp(codes) && !amidAscii;
+}
+
+/** True for other controls within a word, and for several in a row that are no part of a code page. */
+function splits(text: string, run: Run): boolean {
   const { start, end } = run;
-  const within = isLatinLetter(text.charCodeAt(start - 1)) && isLatinLetter(text.charCodeAt(end));
   const mojibake = text.charCodeAt(start) >= 0x80 && text.charCodeAt(start - 1) >= 0x80;
-  if (mojibake || !(within || end - start >= 4)) return [];
-  return [suspicion('control', [run], null, describe(text, [run]))];
+  if (mojibake) return false;
+  const within = isLatinLetter(text.charCodeAt(start - 1)) && isLatinLetter(text.charCodeAt(end));
+  return within || (end - start >= longRun && !countsUp(codePointsOf(text, [run])));
 }
 
 /**

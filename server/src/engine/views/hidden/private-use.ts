@@ -1,3 +1,4 @@
+import { countsUp } from './character-tables.js';
 import { describe, type Finder, suspicion } from './finder.js';
 
 /** Where fonts and smugglers put a copy of ASCII: the plane or block start, and the symbol area of old PC fonts. */
@@ -9,9 +10,10 @@ export const findPrivateUse: Finder = (text, candidates) =>
     suspicion('private-use', [run], spell(text.slice(run.start, run.end)), describe(text, [run])),
   );
 
-/** Reads the run as ASCII at an offset; null when no offset makes letters of it. */
+/** Reads the run as ASCII at an offset; null when no offset makes letters of it, or only the alphabet. */
 function spell(run: string): string | null {
   const codes = Array.from(run, (character) => character.codePointAt(0) ?? 0);
+  if (countsUp(codes)) return null;
   for (const base of bases) {
     const read = String.fromCodePoint(...codes.slice(0, 4096).map((code) => Math.max(code - base, 0)));
     if (/^[\x20-\x7E]+$/.test(read) && /[a-z]{2}/i.test(read)) return read;

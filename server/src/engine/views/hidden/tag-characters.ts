@@ -1,4 +1,5 @@
 import { codePointBefore, isPictographic } from '../code-points.js';
+import { countsUp, endsBlock, listed } from './character-tables.js';
 import { codePointsOf, describe, type Finder, group, type Run, suspicion } from './finder.js';
 
 /** Tags follow each other, or stand one behind each visible character. */
@@ -16,9 +17,22 @@ const longestFlag = 14;
 export const findTagCharacters: Finder = (text, candidates) => {
   const hidden = candidates
     .map((run) => ({ start: flagEnd(text, run), end: run.end }))
-    .filter((run) => run.start < run.end);
-  return group(hidden, gap).map((runs) => suspicion('tag', runs, spell(text, runs), describe(text, runs)));
+    .filter((run) => run.start < run.end && !endsBlock(text, run));
+  const known = listed(text, hidden);
+  return group(
+    hidden.filter((run) => !known.has(run)),
+    gap,
+  )
+    .filter((runs) => !isAlphabet(codePointsOf(text, runs)))
+    .map((runs) => suspicion('tag', runs, spell(text, runs), describe(text, runs)));
 };
+
+/** From this number on tags that count up are the alphabet, or the whole block. */
+const alphabet = 16;
+
+function isAlphabet(codes: readonly number[]): boolean {
+  return codes.length >= alphabet && countsUp(codes);
+}
 
 /** Where the tags of a flag end: black flag, a subdivision, cancel tag; the start of the run when they are no flag. */
 function flagEnd(text: string, { start, end }: Run): number {

@@ -1,6 +1,7 @@
 import { lineStart } from '../code-points.js';
 import type { Suspicion } from '../inventory.js';
 import { type TerminalSequence, terminalSequence } from '../terminal-sequence.js';
+import { isWholeString } from './character-tables.js';
 import { codePointName, type Finder } from './finder.js';
 
 /** Longest hidden stretch that is shown, in UTF-16 units. */
@@ -68,13 +69,24 @@ function erased(text: string, start: number, sequence: TerminalSequence): Suspic
   if (sequence.kind !== 'csi') return null;
   const { final, parameters } = sequence;
   const line = text.slice(Math.max(lineStart(text, start), start - longestShown), start);
-  const whole =
-    final === 'J' || ((final === 'A' || final === 'F') && start > 0) || (final === 'h' && parameters === '?1049');
+  const upwards = (final === 'A' || final === 'F') && start > 0 && !isKeyCode(text, start, sequence);
+  const whole = final === 'J' || upwards || (final === 'h' && parameters === '?1049');
   const inLine = final === 'K' && (parameters === '1' || parameters === '2');
   if (!whole && !(inLine && hasWords(line) && !writesAgain(line, text.slice(sequence.end, sequence.end + 80))))
     return null;
   const shown = final === 'h' ? '' : line;
   return escapes(start, sequence.end, shown, 'a sequence that erases or overwrites what was written');
+}
+
+/**
+ * The code of a key, arrow up or end, as the whole of a string. It overwrites nothing when the line above ends before
+ * the column that it stands in.
+ */
+function isKeyCode(text: string, start: number, { end, parameters }: TerminalSequence): boolean {
+  if (parameters !== '' || !isWholeString(text, { start, end })) return false;
+  const own = lineStart(text, start);
+  // Without a line feed before it: the first line, or one of endless width.
+  return text.charAt(own - 1) !== '\n' || own - lineStart(text, own - 1) < start - own;
 }
 
 function hasWords(line: string): boolean {

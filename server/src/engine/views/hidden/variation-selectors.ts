@@ -1,4 +1,5 @@
 import { codePointBefore, isHan, isLatinLetter, isPictographic, width } from '../code-points.js';
+import { countsUp, endsBlock, listed } from './character-tables.js';
 import { codePointsOf, describe, type Finder, group, type Run, suspicion } from './finder.js';
 import { readableUtf8 } from './readable.js';
 
@@ -13,15 +14,25 @@ const slips = 3;
 
 /** Bytes hidden in variation selectors: in runs, or behind characters that have no such variant. */
 export const findVariationSelectors: Finder = (text, candidates) => {
+  const odd = candidates.filter((run) => !isHonest(text, run) && !endsBlock(text, run));
+  const known = listed(text, odd);
   const groups = group(
-    candidates.filter((run) => !isHonest(text, run)),
+    odd.filter((run) => !known.has(run)),
     gap,
-  );
+  ).filter((runs) => !countsUpLong(text, runs));
   const isolated = groups.filter((runs) => isSlip(runs)).length;
   return groups
     .filter((runs) => isolated >= slips || !isSlip(runs))
     .map((runs) => suspicion('variation', runs, readableUtf8(payload(text, runs)), describe(text, runs)));
 };
+
+/** Bytes that each are greater than the one before are no text from this number on, but a list of the selectors. */
+const longList = 8;
+
+function countsUpLong(text: string, runs: readonly Run[]): boolean {
+  const codes = codePointsOf(text, runs);
+  return codes.length >= longList && countsUp(codes);
+}
 
 /** VS1 to VS16 carry 0 to 15, VS17 to VS256 carry 16 to 255. */
 function payload(text: string, runs: readonly Run[]): Uint8Array {
@@ -47,7 +58,7 @@ function isPresentation(code: number): boolean {
 
 /**
  * True when a selector may follow a base: emoji-variation-sequences.txt (UTS #51) and StandardizedVariants.txt,
- * version 15, by block, and the ideographic variation database by script.
+ * version 16, by block, and the ideographic variation database by script.
  */
 function isRegistered(base: number, selector: number): boolean {
   if (selector >= 0xe0100) return isHan(base) && selector <= lastIdeographic;
@@ -61,6 +72,7 @@ function hasStandardizedVariant(base: number): boolean {
     isHan(base) ||
     isHieroglyph(base) ||
     base === 0x30 ||
+    (base >= 0x2018 && base <= 0x201d) || // quotation marks of East Asian width
     (base >= 0x1000 && base <= 0x109f) || // Myanmar
     (base >= 0x2100 && base <= 0x2aff) || // letterlike symbols to supplemental mathematical operators
     (base >= 0x3000 && base <= 0x303f) || // CJK punctuation

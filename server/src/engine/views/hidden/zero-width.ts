@@ -1,5 +1,6 @@
 import { codePointAt, codePointBefore, isAsciiWord, isLatinLetter, lineEnd, lineStart } from '../code-points.js';
 import type { Suspicion } from '../inventory.js';
+import { isWholeString } from './character-tables.js';
 import { codePointsOf, describe, type Finder, groupInLine, type Run, suspicion } from './finder.js';
 import { decodeSymbols } from './symbol-codes.js';
 
@@ -126,13 +127,22 @@ function wordEdge(text: string, at: number, step: 1 | -1): number {
 
 /** Lone characters, none of them odd by itself, which together spell something. */
 function spread(text: string, places: readonly Place[]): Suspicion[] {
-  const lone = places.filter(({ before, after }) => isAsciiOrEdge(before) && isAsciiOrEdge(after));
-  if (lone.length < spreadCode) return [];
-  const runs = lone.map((one) => one.run);
+  const lone = places
+    .filter(({ before, after }) => isAsciiOrEdge(before) && isAsciiOrEdge(after))
+    .map(({ run }) => run);
+  const message = spreadMessage(text, lone);
+  if (message === null || message.decoded !== null) return message ? [message] : [];
+  // Tables of entities hold each character as a string of its own, and bundles hold them several times.
+  const unquoted = lone.filter((run) => !isWholeString(text, run));
+  return spreadMessage(text, unquoted) ? [message] : [];
+}
+
+function spreadMessage(text: string, runs: readonly Run[]): Suspicion | null {
+  if (runs.length < spreadCode) return null;
   const symbols = codePointsOf(text, runs);
   const kinds = new Set(symbols).size;
-  if (kinds < 2 || kinds > mostKinds) return [];
-  return [suspicion('zero-width', runs, decodeSymbols(symbols), describe(text, runs))];
+  if (kinds < 2 || kinds > mostKinds) return null;
+  return suspicion('zero-width', runs, decodeSymbols(symbols), describe(text, runs));
 }
 
 function isAsciiOrEdge(code: number): boolean {

@@ -1,5 +1,6 @@
 import type { SectionVerdict } from './engine.js';
-import type { DocumentContext, TextMatch } from './model/rule.js';
+import type { TextMatch } from './model/rule.js';
+import { type Once, onceFor } from './text/once.js';
 
 /** A section of the document, in UTF-16 units, with what its verdict keeps for rules of whole documents. */
 export interface Stretch extends Pick<SectionVerdict, 'groups' | 'found'> {
@@ -10,20 +11,16 @@ export interface Stretch extends Pick<SectionVerdict, 'groups' | 'found'> {
 /** The raw text of a document as its rules look at it: what one of them has asked for is at hand for the others. */
 export class DocumentView {
   readonly text: string;
+  readonly once: Once;
   readonly #stretches: readonly Stretch[];
   /** The groups met in each stretch and its neighbours. */
   #around: readonly Uint32Array[] | undefined;
-  readonly #known = new Map<(text: string) => unknown, unknown>();
 
   constructor(text: string, stretches: readonly Stretch[]) {
     this.text = text;
+    this.once = onceFor(text);
     this.#stretches = stretches;
   }
-
-  readonly once: DocumentContext['once'] = <T>(of: (text: string) => T): T => {
-    if (!this.#known.has(of)) this.#known.set(of, of(this.text));
-    return this.#known.get(of) as T;
-  };
 
   /** Matches of a global expression in the stretches near which the wanted groups met; offsets are those of the document. */
   *matches(expression: RegExp, wanted: (groups: Uint32Array) => boolean): Iterable<TextMatch> {

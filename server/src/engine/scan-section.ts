@@ -11,6 +11,7 @@ import { splitsWords } from './readers/split-words.js';
 import { encodedInstruction } from './rules/encoded-payload/encoded-instruction.js';
 import { type Around, alone, signalOf } from './signal-of.js';
 import { OffsetMap } from './text/offset-map.js';
+import { type Once, onceFor } from './text/once.js';
 import type { Meeting } from './triggers/plan.js';
 import { hasLeet } from './views/decoders/leet.js';
 import { inventory } from './views/inspect.js';
@@ -56,7 +57,8 @@ function lookAt(
   reader: Reader,
   context: DetectContext,
 ): Look | null {
-  const meetings = met.filter((m) => asks(m.demand, section, text, context));
+  const once = onceFor(text);
+  const meetings = met.filter((m) => asks(m.demand, section, text, once, context));
   const odd = suspicious(text) || splitsWords(text);
   const hints = meetings.filter((m) => hintsAtCode(m, text, context));
   const look: Look = { odd, meetings, hints };
@@ -99,12 +101,13 @@ function hintsAtCode({ demand, start, end }: Meeting, text: string, { program }:
 }
 
 /** True when a demand whose triggers met can have something to look at in this section. */
-function asks(demand: number, section: Section, text: string, { program, file }: DetectContext): boolean {
+function asks(demand: number, section: Section, text: string, once: Once, { program, file }: DetectContext): boolean {
   const it = program.demands[demand] as Demand;
   if (it.kind !== 'segment') return true;
   if (it.check.formats && !it.check.formats.includes(file.format)) return false;
+  const { glance } = it.check;
   // JSON may write `\/` for a slash.
-  return section.kind === 'front-matter' || !it.check.glance || text.includes('\\/') || it.check.glance(text, file);
+  return section.kind === 'front-matter' || !glance || text.includes('\\/') || glance(text, file, once);
 }
 
 /** True when no phrase and no expression sees anything in the rough text: the parser is spared. */

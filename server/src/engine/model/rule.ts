@@ -2,6 +2,7 @@ import type { Frame } from '../language/frames/frame.js';
 import type { FrameQuery } from '../language/frames/query.js';
 import type { Passage } from '../language/passage.js';
 import type { PhraseMatch } from '../language/phrase.js';
+import type { Once } from '../text/once.js';
 import type { Suspicion } from '../views/inventory.js';
 import type { View } from '../views/view.js';
 import type { Concealment, Segment } from './segment.js';
@@ -88,7 +89,7 @@ export interface SegmentCheck {
   /** Formats that can hold such segments; all when left out. */
   readonly formats?: readonly Format[];
   /** A first look at the raw text of a section: false only when the check would find nothing, so that it is not parsed. */
-  readonly glance?: (raw: string, file: Classification) => boolean;
+  readonly glance?: (raw: string, file: Classification, once: Once) => boolean;
   readonly check: (context: SegmentContext) => Iterable<Hit>;
 }
 
@@ -127,7 +128,7 @@ export interface DocumentContext {
   /** True when `matches` has any. */
   readonly holds: (expression: RegExp) => boolean;
   /** What a function tells of the raw text: asked for once, and shared by all rules. */
-  readonly once: <T>(of: (text: string) => T) => T;
+  readonly once: Once;
 }
 
 /** A detection. One object, one file, one page, one folder of cases. */

@@ -1,5 +1,5 @@
 import { defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
-import { hiddenOrder, mayHideOrder } from './hidden-order.js';
+import { hiddenOrder, mayOrder } from './hidden-order.js';
 import { orderTriggers } from './order-triggers.js';
 
 /** SC0307: styles or attributes keep a text from the eyes, and the text gives an order. */
@@ -18,7 +18,7 @@ export const cssHiddenText = defineRule({
   segments: {
     triggers: orderTriggers,
     formats: ['markdown', 'html', 'notebook'],
-    glance: (raw) => mayHideOrder(raw, hiding),
+    glance: (raw, _, once) => hiding.test(raw) && once(mayOrder),
     check: hiddenElement,
   },
 });

@@ -5,19 +5,18 @@ import type { Severity } from '../../model/severity.js';
 /** The level of each strength of order; null leaves it alone. */
 export type Levels = Readonly<Record<Order['strength'], Severity | null>>;
 
+/** Signs that may begin or end a hidden text: those of tags, attributes and comments. */
+const borders = /[<>"]{1,4}|=\s?'|<!-{0,2}|-->|\[\/\/|\[comment|\[#|%%|\{\/\*|!?\[/gi;
 /** Tags and the marks of comments. */
 const markup = /<\/?[a-z][^<>]{0,200}>|<!-{0,2}|-->|\[\/\/|\[comment|\[#|%%|\{\/\*/gi;
 
 /**
- * A first look at raw text: false only when no order stands behind the first `mark`. Markup parts sentences or does not,
+ * A first look at raw text: false only when no order stands in it, hidden or not. Markup parts sentences or does not,
  * and lines are read both apart and as one paragraph, as readers may do.
  */
-export function mayHideOrder(raw: string, mark: RegExp): boolean {
-  const at = raw.search(mark);
-  if (at < 0) return false;
-  const text = raw.slice(at);
-  const parted = text.replace(markup, '\n');
-  const flowing = text.replace(markup, ' ').replace(/\r?\n(?=\S)/g, ' ');
+export function mayOrder(raw: string): boolean {
+  const parted = raw.replace(borders, '\n');
+  const flowing = raw.replace(markup, ' ').replace(/\r?\n(?=\S)/g, ' ');
   return findOrders(parted).length > 0 || findOrders(flowing).length > 0;
 }
 

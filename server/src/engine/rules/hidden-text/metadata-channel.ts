@@ -1,5 +1,5 @@
 import { defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
-import { hiddenOrder } from './hidden-order.js';
+import { hiddenOrder, mayOrder } from './hidden-order.js';
 import { orderTriggers } from './order-triggers.js';
 
 /** SC0309: alternative texts, titles and heads of documents carry an order. */
@@ -19,12 +19,12 @@ export const metadataChannel = defineRule({
   segments: {
     triggers: orderTriggers,
     formats: ['markdown', 'html', 'notebook'],
-    glance: (raw) => field.test(raw),
+    glance: (raw, _, once) => field.test(raw) && once(mayOrder),
     check: fieldOrder,
   },
 });
 
-/** A field that holds a sentence. */
+/** A field that holds more than a word or two. */
 const field =
   /!\[[^\]]{12}|(?:alt|title|content|aria-[a-z]{1,20}|data-[a-z-]{1,30})\s{0,2}=\s{0,2}["']?[^"'>]{12}|\]\([^()\s]{0,300}\s{1,4}["'(][^"')]{12}|\]:\s{0,4}\S{1,300}\s{1,4}["'(][^"')]{12}|metadata/i;
 

@@ -1,6 +1,6 @@
 import { findOrders } from '../../language/orders.js';
 import { type DocumentContext, defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
-import { hiddenOrder, mayHideOrder } from './hidden-order.js';
+import { hiddenOrder, mayOrder } from './hidden-order.js';
 import { orderTriggers } from './order-triggers.js';
 import { afterGaps } from './out-of-view.js';
 
@@ -20,7 +20,7 @@ export const offscreenOrCollapsed = defineRule({
   segments: {
     triggers: orderTriggers,
     formats: ['markdown', 'html', 'notebook'],
-    glance: (raw) => mayHideOrder(raw, /<details/i),
+    glance: (raw, _, once) => raw.includes('<details') && once(mayOrder),
     check: foldedOrder,
   },
   document: orderBehindGap,

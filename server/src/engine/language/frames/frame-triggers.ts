@@ -1,6 +1,6 @@
 import { sievable } from '../lexicon.js';
 import type { Act } from '../lexicons/acts.js';
-import { stateLiterals } from '../lexicons/grammar.js';
+import { negatorLiterals, stateLiterals } from '../lexicons/grammar.js';
 import type { Thing } from '../lexicons/things.js';
 import type { FrameLexicon } from './frame-lexicon.js';
 import { stateActs } from './nominal.js';
@@ -9,7 +9,7 @@ import { form, type WordClass, type Wording } from './word-class.js';
 
 /**
  * The groups of literals that must be met before a check can match: the forms of its verbs, and the words of what it
- * asks to be named. Throws when what is left would meet in
+ * asks to be named or forbidden. Throws when what is left would meet in
  * ordinary text all the time.
  */
 export function frameTriggers(check: FrameQuery & { readonly with?: FrameQuery }, lexicon: FrameLexicon): string[][] {
@@ -25,7 +25,8 @@ function groupsOf(query: FrameQuery, lexicon: FrameLexicon): string[][] {
   const asked = [query.objects, query.to, query.about].flatMap((things) =>
     things ? [thingLiterals(things, lexicon)] : [],
   );
-  return [...(allSeen(verbs) ? [verbs] : []), ...asked.filter(allSeen)].map(covering);
+  const negation = query.negated ? [negatorLiterals] : [];
+  return [...(allSeen(verbs) ? [verbs] : []), ...asked.filter(allSeen), ...negation].map(covering);
 }
 
 /** A class with words that the sieve cannot see is no help to it. */

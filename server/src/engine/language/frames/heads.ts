@@ -17,7 +17,7 @@ export function headsIn(tags: Tags, first: number, last: number): Head[] {
   const heads: Head[] = [];
   let floor = first;
   for (let at = first; at < last; at++) {
-    const verb = tags.verbs[at];
+    const verb = verbAt(tags, at);
     if (!verb) continue;
     const slot = slotBefore(tags, at, floor);
     const head = { at, verb, slot, form: formIn(slot, verb.forms) };
@@ -27,6 +27,13 @@ export function headsIn(tags: Tags, first: number, last: number): Head[] {
     at = verb.last - 1;
   }
   return heads;
+}
+
+/** The verb at a token; the `to` of `agree to` belongs to a verb that follows. */
+function verbAt({ verbs, tokens }: Tags, at: number): VerbTag | undefined {
+  const verb = verbs[at];
+  if (!verb || verb.last - at < 2 || tokens[verb.last - 1]?.text !== 'to') return verb;
+  return ((verbs[verb.last]?.forms ?? 0) & form.base) === 0 ? verb : { ...verb, last: verb.last - 1 };
 }
 
 /** The form that a verb has behind such words, 0 when no verb can stand there. */

@@ -46,7 +46,7 @@ function sentencesOf(tokens: readonly Token[]): TokenSpan[] {
 interface Filled extends Named {
   readonly clause: Clause;
   readonly tokens: TokenSpan;
-  readonly conditions: ReadonlySet<Condition>;
+  readonly conditions: Set<Condition>;
 }
 
 class SentenceReader {
@@ -89,7 +89,7 @@ class SentenceReader {
 
   #fill(clauses: readonly Clause[]): Filled[] {
     const out: Filled[] = [];
-    const sentenceWide = conditionsIn(this.#tags, this.#lexicon, this.#span).conditional;
+    const sentenceWide = this.#sentenceWide(clauses);
     clauses.forEach((clause, i) => {
       const span = objectSpan(this.#tags, clause, clauses[i + 1], this.#span[1]);
       const tokens: TokenSpan = [clause.head.slot.first, Math.max(span[1], clause.head.verb.last)];
@@ -97,12 +97,20 @@ class SentenceReader {
       addPassive(named, clause, this.#tags);
       const { cues } = conditionsIn(this.#tags, this.#lexicon, tokens);
       const before = out.at(-1);
+      if (before && keepsSilent(clause)) before.conditions.add('silent');
       if (clause.continues && before) inherit(named, cues, before, clause, this.#tags);
       const conditions = clause.conditional ? cues : new Set([...cues, ...sentenceWide]);
       out.push({ clause, tokens, conditions, ...named });
     });
     shareBackward(out);
     return out;
+  }
+
+  /** Conditions of the sentence, and cues that stand before its first clause: `from now on, ...`. */
+  #sentenceWide(clauses: readonly Clause[]): Set<Condition> {
+    const { conditional } = conditionsIn(this.#tags, this.#lexicon, this.#span);
+    const before: TokenSpan = [this.#span[0], clauses[0]?.head.slot.first ?? this.#span[0]];
+    return new Set([...conditional, ...conditionsIn(this.#tags, this.#lexicon, before).cues]);
   }
 
   #frame({ clause, tokens, objects, to, conditions }: Filled, sentence: number, number: number): Frame {
@@ -153,6 +161,12 @@ function sameRun({ borders }: Tags, before: Clause | undefined, { at, slot }: He
 function addPassive({ objects }: Named, { head: { slot, at } }: Clause, tags: Tags): void {
   if (slot.core !== 'be') return;
   for (const thing of namedIn(tags, [slot.first, at]).objects) objects.add(thing);
+}
+
+/** `... without telling anybody`. */
+function keepsSilent({ head, negator }: Clause): boolean {
+  const told = head.verb.acts.some((act) => act === 'tell' || act === 'ask');
+  return told && negator !== null && head.slot.preposition === 'without';
 }
 
 /** Words that stand for the object named before. */

@@ -1,6 +1,7 @@
 import { negatedHelpers, type Part } from '../lexicons/grammar.js';
 import type { TokenSpan } from './frame.js';
 import type { Tags } from './tags.js';
+import { form } from './word-class.js';
 
 /** Most tokens before a verb that are looked at: the words between it and its subject, and the subject. */
 const reach = 14;
@@ -87,7 +88,16 @@ class Walk {
     const border = borders[this.#at];
     if (border) return border === 'hard' ? 'border' : 'comma';
     if (this.#at <= this.#floor) return 'head';
-    return openers[parts[this.#at - 1] as Part] ?? null;
+    return openers[parts[this.#at - 1] as Part] ?? (this.#afterThat() ? 'relative' : null);
+  }
+
+  /** `the job that deletes`, `agents that must`; but not `that log`. */
+  #afterThat(): boolean {
+    const { tokens, parts, borders, verbs } = this.#tags;
+    if (tokens[this.#at - 1]?.text !== 'that' || borders[this.#at - 1] || this.#at - 1 <= this.#floor) return false;
+    const part = parts[this.#at];
+    if (part !== undefined && (helping.has(part) || part === 'negator')) return true;
+    return ((verbs[this.#at]?.forms ?? 0) & (form.third | form.past)) !== 0;
   }
 
   /** Takes one helping word, adverb or negation in; false when the next word is none. */
@@ -99,7 +109,10 @@ class Walk {
     if (part === 'negator' || (part === 'refuser' && this.#governs())) {
       this.#negators.push(text);
       if (part === 'refuser') this.#core ??= part;
-      if (negating.has(text)) this.#preposition ??= text;
+      if (negating.has(text)) {
+        this.#preposition ??= text;
+        this.#core ??= 'preposition';
+      }
       const helper = negatedHelpers.get(text);
       if (helper) this.#help(helper);
     } else if (part === 'preposition' && this.#core === undefined) {

@@ -134,3 +134,8 @@ export const stateLiterals: readonly string[] = [
   ...[...states.forbidden],
   ...['required', 'needed', 'necessary', 'mandatory', 'expected'].flatMap((word) => [`not ${word}`, `longer ${word}`]),
 ];
+
+/** By these the sieve finds what forbids: apostrophes part words there. */
+export const negatorLiterals: readonly string[] = [
+  ...`${lists.negator} ${lists.refuser} nobody none nothing`.split(' ').map((word) => ` ${word.replace("'", ' ')} `),
+];

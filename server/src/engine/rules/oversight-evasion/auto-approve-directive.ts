@@ -16,17 +16,13 @@ export const autoApproveDirective = defineRule({
   remedy: 'Remove it. Allow the few commands that are needed, by name, in the settings, where a person can see them.',
   frames: [
     { act: 'auto-approve', objects: ['commands', 'approvals', 'checks', 'tools', 'permissions', 'everything'] },
-    { act: 'approve', objects: ['approvals', 'commands', 'tools', 'checks'], where: everyOne },
+    // `Approve the request` is one decision; to approve all of them is none.
+    { act: 'approve', objects: ['approvals', 'commands', 'checks'], about: ['everything'] },
     { act: ['skip', 'disable', 'override'], objects: ['approvals'], where: standing },
     { act: ['run', 'activate', 'become'], about: ['bypass'], where: standing },
     { act: 'grant', objects: ['bypass', 'permissions'], about: ['self', 'agent', 'peers'], where: wide },
   ],
 });
-
-/** `Approve the request` is one decision; to approve all of them is none. */
-function everyOne({ objects }: Frame): boolean {
-  return objects.has('everything');
-}
 
 /** As a rule for agents it is what the message says; as a single step it may stand in a manual. */
 function standing({ addressee, strength }: Frame): true | Partial<Hit> {

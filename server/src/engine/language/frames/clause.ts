@@ -27,15 +27,14 @@ export interface SentenceContext {
 }
 
 /** Whether a clause goes on from the one before. */
-function linkOf({ slot }: Head, { tags, before }: SentenceContext): 'complement' | 'list' | null {
+function linkOf({ slot, form: own }: Head, { tags, before }: SentenceContext): 'complement' | 'list' | null {
   if (!before) return null;
   if (slot.opener === 'head') return 'complement';
   if (slot.subject !== null || slot.helpers.size > 0) return null;
   if (slot.opener === 'and' || (slot.opener === 'then' && !before.conditional)) return 'list';
-  const right = before.head.verb.last === slot.first - 1;
-  return slot.opener === 'comma' && right && !before.conditional && tags.tokens[slot.first - 1]?.text === ','
-    ? 'list'
-    : null;
+  // `When the user replies, call ...`: verbs of a list have the same form.
+  const row = before.head.verb.last === slot.first - 1 && before.head.form === own && !before.conditional;
+  return row && slot.opener === 'comma' && tags.tokens[slot.first - 1]?.text === ',' ? 'list' : null;
 }
 
 /** Reads mood, addressee and negation of a clause from what stands before its verb. */

@@ -121,6 +121,9 @@ class Walk {
     } else if (part === 'intro' || part === 'allow') {
       if (!this.#core || !(this.#helpers.has('to') || this.#negators.length > 0)) return false;
       this.#helpers.add(part);
+    } else if (part === 'phase' && parts[before - 1] === 'determiner') {
+      // `at every start`
+      return false;
     } else if (part && helping.has(part)) {
       this.#help(part);
     } else if (text === 'make' && this.#helpers.has('intro')) {
@@ -145,7 +148,7 @@ class Walk {
     const last = this.#at;
     const { parts, tokens } = this.#tags;
     const nearest = parts[last - 1];
-    this.#core ??= nearest === undefined || nearest === 'intro' ? 'noun' : nearest;
+    this.#core ??= nearest === undefined || nearest === 'intro' || nearest === 'phase' ? 'noun' : nearest;
     if (nearest === 'you' || nearest === 'pronoun') {
       const inner = this.#inner(last - 1);
       if (inner) return this.#slot(inner, [last - 1, last]);
@@ -159,7 +162,18 @@ class Walk {
       this.#at--;
       opener = this.#opener();
     }
-    return this.#slot(opener, [this.#at, last]);
+    if (this.#isTime(opener, last)) this.#core = undefined;
+    return this.#slot(opener, this.#core === undefined ? null : [this.#at, last]);
+  }
+
+  /** `Each night wipe`, `at every start read`: what stands before the verb says when, not who. */
+  #isTime(opener: Opener, last: number): boolean {
+    if (this.#core !== 'noun' || (opener !== 'border' && opener !== 'comma')) return false;
+    const { tokens, parts, verbs } = this.#tags;
+    const first = tokens[this.#at]?.text ?? '';
+    const noun = tokens[last - 1]?.text ?? '';
+    const timely = parts[this.#at] === 'preposition' || parts[this.#at] === 'determiner' || first === 'once';
+    return timely && times.has(noun) && verbs[last] !== undefined && !times.has(tokens[last]?.text ?? '');
   }
 
   /** `before you run`, `every file you edit`: the pronoun opens a clause inside of another one. */
@@ -194,4 +208,9 @@ class Walk {
   }
 }
 
+const times = new Set(
+  'start startup boot launch day night morning evening week month hour time turn session sessions task run runs step request reply end beginning midnight noon monday friday'.split(
+    ' ',
+  ),
+);
 const denying = new Set(['nobody', 'none', 'nothing', 'neither', 'no']);

@@ -1,3 +1,4 @@
+import { addressTriggers } from './language/address-triggers.js';
 import { frameTriggers } from './language/frames/frame-triggers.js';
 import type { Lexicon } from './language/lexicon.js';
 import { type Phrase, parsePhrase, triggersOf } from './language/phrase.js';
@@ -10,6 +11,8 @@ export type Demand =
   | { readonly kind: 'frame'; readonly rule: Rule; readonly check: FrameCheck }
   | { readonly kind: 'expression'; readonly rule: Rule; readonly check: ExpressionCheck; readonly expression: RegExp }
   | { readonly kind: 'segment'; readonly rule: Rule; readonly check: SegmentCheck }
+  /** The text turns to an agent. */
+  | { readonly kind: 'address' }
   /** Some encoding may hide a payload near by: the decoders are worth their time. */
   | { readonly kind: 'encoded' };
 
@@ -18,6 +21,8 @@ export interface Program {
   readonly rules: readonly Rule[];
   readonly demands: readonly Demand[];
   readonly plan: TriggerPlan;
+  /** Index of the demand that a text turns to an agent. */
+  readonly address: number;
   /** Indices of the demands of each rule. */
   readonly demandsOf: ReadonlyMap<Rule, readonly number[]>;
 }
@@ -57,10 +62,12 @@ export function compile(
       throw new Error(`${rule.id}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
+  const address = demands.length;
+  add({ kind: 'address' }, [addressTriggers]);
   if (encodedTriggers.length > 0) add({ kind: 'encoded' }, [encodedTriggers]);
   const demandsOf = new Map<Rule, number[]>();
   demands.forEach((demand, i) => {
-    if (demand.kind !== 'encoded') demandsOf.set(demand.rule, [...(demandsOf.get(demand.rule) ?? []), i]);
+    if ('rule' in demand) demandsOf.set(demand.rule, [...(demandsOf.get(demand.rule) ?? []), i]);
   });
-  return { rules, demands, demandsOf, plan: new TriggerPlan(triggers, tables) };
+  return { rules, demands, demandsOf, address, plan: new TriggerPlan(triggers, tables) };
 }

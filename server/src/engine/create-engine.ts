@@ -1,14 +1,15 @@
-import { compile } from './compile.js';
+import { compile, type Demand, type Program } from './compile.js';
 import type { Engine } from './engine.js';
 import { english } from './language/english.js';
 import { Lexicon } from './language/lexicon.js';
 import type { Rule } from './model/rule.js';
+import type { Classification } from './model/surface.js';
 import type { Parts } from './parts.js';
 import { readerFor } from './readers/for-format.js';
 import { allRules } from './rules/all.js';
 import { scan } from './scan.js';
 import { createClassifier } from './surfaces/classify.js';
-import { sieveBytes } from './triggers/sieve.js';
+import { type BlockMasks, sieveBytes } from './triggers/sieve.js';
 import { encodedTriggers } from './views/encoded-triggers.js';
 import { suspiciousBytes } from './views/suspicious.js';
 
@@ -39,11 +40,19 @@ export function createEngine(options: EngineOptions = {}): Engine {
       if (suspiciousBytes(bytes, length)) return true;
       const met = sieveBytes(program.plan.automaton, bytes, length, masks);
       masks = met.masks;
-      return program.plan.any(met, (demand) => {
-        const it = program.demands[demand];
-        return it?.kind !== 'segment' || !it.check.formats || it.check.formats.includes(file.format);
-      });
+      return asksForReading(program, met, file);
     },
     scan: (request) => scan(parts, request),
   };
+}
+
+/** True when the triggers of some demand met that can see anything in such a file. */
+function asksForReading({ plan, demands, address }: Program, met: BlockMasks, { format }: Classification): boolean {
+  const addressed = plan.any(met, (demand) => demand === address);
+  return plan.any(met, (demand) => {
+    const it = demands[demand] as Demand;
+    if (it.kind === 'address') return false;
+    if (it.kind === 'frame') return addressed;
+    return it.kind !== 'segment' || !it.check.formats || it.check.formats.includes(format);
+  });
 }

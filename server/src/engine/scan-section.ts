@@ -33,9 +33,11 @@ interface Look {
 }
 
 /** Reads one section all the way to its signals. Offsets in the verdict are relative to the section. */
-export function scanSection(section: Section, text: string, reader: Reader, context: DetectContext): SectionVerdict {
+export function scanSection(section: Section, text: string, reader: Reader, document: DetectContext): SectionVerdict {
   const raw = rawSegment(text, section);
-  const { meetings, groups } = context.program.plan.sift(text);
+  const { meetings, groups } = document.program.plan.sift(text);
+  const addressed = document.addressed || meetings.some(({ demand }) => demand === document.program.address);
+  const context: DetectContext = { ...document, addressed };
   const look = lookAt(section, text, meetings, reader, context);
   const signals: Signal[] = [];
   let gaps: readonly string[] = [];
@@ -101,8 +103,11 @@ function hintsAtCode({ demand, start, end }: Meeting, text: string, { program }:
 }
 
 /** True when a demand whose triggers met can have something to look at in this section. */
-function asks(demand: number, section: Section, text: string, once: Once, { program, file }: DetectContext): boolean {
+function asks(demand: number, section: Section, text: string, once: Once, context: DetectContext): boolean {
+  const { program, file, addressed } = context;
   const it = program.demands[demand] as Demand;
+  if (it.kind === 'address') return false;
+  if (it.kind === 'frame') return addressed;
   if (it.kind !== 'segment') return true;
   if (it.check.formats && !it.check.formats.includes(file.format)) return false;
   const { glance } = it.check;

@@ -45,6 +45,7 @@ function contextFor(parts: Parts, request: ScanRequest, file: Classification): D
     lexicon: parts.lexicon,
     file,
     path: request.path,
+    addressed: file.surface !== null,
     onRuleError: request.onRuleError ?? (() => undefined),
     budget: new Budget(budgetBase + request.text.length * budgetFactor),
   };

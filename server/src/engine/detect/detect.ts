@@ -2,7 +2,7 @@ import type { Demand, Program } from '../compile.js';
 import { matchFrames } from '../language/frames/match-frames.js';
 import type { Lexicon } from '../language/lexicon.js';
 import { matchPhrase } from '../language/phrase.js';
-import type { FrameCheck, Hit, PhraseCheck, SegmentContext } from '../model/rule.js';
+import type { FrameCheck, Hit, PhraseCheck, Rule, SegmentContext } from '../model/rule.js';
 import type { Classification } from '../model/surface.js';
 import type { Meeting } from '../triggers/plan.js';
 import type { View } from '../views/view.js';
@@ -18,6 +18,8 @@ export interface DetectContext {
   readonly lexicon: Lexicon;
   readonly file: Classification;
   readonly path: string;
+  /** Agents load the file, or the section that is looked at turns to them. */
+  readonly addressed: boolean;
   readonly onRuleError: (rule: string, error: unknown) => void;
   /** Work still allowed for this document; detection stops at zero and the scan reports a gap. */
   readonly budget: Budget;
@@ -50,7 +52,7 @@ export function detect(view: View, context: DetectContext): Sighting[] {
   let done = -1;
   for (const meeting of context.program.plan.meetings(view.text)) {
     const demand = context.program.demands[meeting.demand] as Demand;
-    if (demand.kind === 'encoded') continue;
+    if (!('rule' in demand) || (demand.kind === 'frame' && !mayOrder(view, context))) continue;
     if (demand.kind === 'segment' && meeting.demand === done) continue;
     done = meeting.demand;
     try {
@@ -65,6 +67,11 @@ export function detect(view: View, context: DetectContext): Sighting[] {
   return unique(out);
 }
 
+/** An order to nobody in particular is one for people; what was encoded is meant for whoever decodes it. */
+function mayOrder({ kind }: View, { addressed }: DetectContext): boolean {
+  return addressed || kind === 'decoded';
+}
+
 interface Found {
   readonly hit: Hit;
   readonly passage?: Sighting['passage'];
@@ -73,7 +80,7 @@ interface Found {
 }
 
 function hitsOf(
-  demand: Exclude<Demand, { kind: 'encoded' }>,
+  demand: Extract<Demand, { rule: Rule }>,
   meeting: Meeting,
   view: View,
   passages: Passages,

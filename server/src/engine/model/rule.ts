@@ -152,6 +152,7 @@ export interface Rule {
   readonly remedy: string;
 
   readonly phrases?: readonly (string | PhraseCheck)[];
+  /** In files that agents do not load by themselves, only where the text turns to agents (`language/address-triggers.ts`). */
   readonly frames?: readonly FrameCheck[];
   readonly expressions?: readonly ExpressionCheck[];
   /** Picks from the inventory of suspicious characters those that are its own. */

@@ -37,6 +37,7 @@ const cases: readonly [text: string, mood: Mood][] = [
   ['Make sure that the logs are deleted.', 'passive'],
   ['Deletion of the logs is required.', 'passive'],
   ['You may delete the logs.', 'permission'],
+  ['Users can sign in and delete the logs.', 'permission'],
   ['You can delete the logs.', 'permission'],
   ['Agents are allowed to delete the logs.', 'permission'],
   ['Feel free to delete the logs.', 'permission'],

@@ -76,9 +76,27 @@ function baseMood(head: Head, link: string | null, addressee: Addressee, context
   const reader = addressee === 'you' || addressee === 'agent';
   if (helpers.has('will')) return reader ? 'modal' : 'descriptive';
   if (helpers.has('may')) return 'permission';
+  if (slot.subject === null && link === null && slot.opener === 'and') return moodBefore(slot.first, context.tags);
   if (slot.subject === null) return link === 'complement' && context.before ? context.before.mood : 'imperative';
   if (ensures(head, context.tags) || addressee === 'you') return 'modal';
   return addressee === 'agent' && isStanding(head, context.tags) ? 'modal' : 'descriptive';
+}
+
+/** Most tokens before a conjunction that are looked at. */
+const chunk = 12;
+
+/** `users can review and approve`: the verb before the conjunction is in no class, its helping words tell the mood. */
+function moodBefore(first: number, { parts, borders, mentions }: Tags): Mood {
+  for (let i = first - 2; i >= Math.max(0, first - chunk); i--) {
+    const part = parts[i];
+    if (part === 'modal') return 'modal';
+    if (part === 'may') return 'permission';
+    if (part === 'relative' || part === 'condition' || part === 'will' || part === 'be' || part === 'to')
+      return 'descriptive';
+    if (borders[i] === undefined) continue;
+    return mentions[i]?.some(({ thing }) => thing === 'user') ? 'descriptive' : 'imperative';
+  }
+  return 'imperative';
 }
 
 /** `you need to`, `you are to`, `be sure to` order; `allowed to` permits; else it is what another verb is about. */

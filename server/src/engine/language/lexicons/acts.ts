@@ -18,14 +18,16 @@ export const acts = {
   doubt: 'distrust, doubt, question, mistrust, suspect, second guess',
   skip: '@skip, leave out, neglect, do without, work around, get around, sidestep, dodge, jump over, waive, evade',
   disable:
-    'disable, deactivate, turn off, switch off, shut off, shut down, mute, silence, suppress, pause, stop, halt, kill, suspend, unset, unhook, unplug, disconnect, detach, opt out of, bypass, circumvent, block, cut off, disarm, neutralise, neutralize, redirect, reroute',
+    'disable, deactivate, turn off, switch off, shut off, shut down, mute, silence, suppress, pause, stop, halt, kill, suspend, unset, unhook, unplug, disconnect, detach, opt out of, bypass, circumvent, cut off, disarm, neutralise, neutralize, redirect, reroute',
   destroy:
     '@destroy, clear, clean up, empty, reset, scrub, prune, discard, get rid of, roll back, revert, nuke, zero out',
   run: '@run, start up, spin up, kick off, pipe, exec',
   become: '@become, take on, turn into, see yourself as, think of yourself as, call yourself, regard yourself as',
   behave:
     'act, behave, respond, answer, reply, operate, speak, work, comply, talk, think, appear, look, seem, sound, play, present yourself, react, perform',
-  approve: '@approve, whitelist, allowlist, ok, okay, bless, click yes, press yes',
+  approve:
+    'approve, accept, authorize, authorise, consent to, agree to, permit, allow, grant, sign off on, whitelist, allowlist, ok, okay, bless, click yes, press yes',
+  merge: 'merge, land, ship, release, publish, deploy, force push, push to',
   'auto-approve':
     'auto approve, auto accept, auto allow, auto confirm, auto merge, automatically approve, automatically accept, automatically allow, self approve, rubber stamp, say yes to, answer yes to, click yes on, press yes on, wave through, green light, blanket approve',
   activate: '@activate, turn on, switch on, use, run in, set, run with, operate in, work in, stay in',

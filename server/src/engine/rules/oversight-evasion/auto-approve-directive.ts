@@ -1,5 +1,6 @@
 import type { Frame } from '../../language/frames/frame.js';
 import { defineRule, type Hit } from '../../model/rule.js';
+import type { Severity } from '../../model/severity.js';
 
 /** SC0804: tells agents to let everything through, or to take more rights than they were given. */
 export const autoApproveDirective = defineRule({
@@ -10,23 +11,23 @@ export const autoApproveDirective = defineRule({
   severity: 'high',
   confidence: 'medium',
   roles: ['payload'],
-  scopes: ['INS', 'SKL', 'MEM', 'SCH', 'DOC', 'AGT', 'TOOL', 'PER'],
+  scopes: ['INS', 'SKL', 'MEM', 'SCH', 'AGT', 'TOOL', 'PER'],
   maps: ['ASI02', 'ASI03', 'LLM06', 'T0081', 'MCP02'],
   message: 'This tells agents to act without asking; whatever else reaches them is then done at once.',
   remedy: 'Remove it. Allow the few commands that are needed, by name, in the settings, where a person can see them.',
   frames: [
-    { act: 'auto-approve', objects: ['commands', 'approvals', 'checks', 'tools', 'permissions', 'everything'] },
+    { act: 'auto-approve', objects: ['calls', 'approvals', 'checks', 'tools', 'everything'], where: bare('medium') },
     // `Approve the request` is one decision; to approve all of them is none.
-    { act: 'approve', objects: ['approvals', 'commands', 'checks'], about: ['everything'] },
-    { act: ['skip', 'disable', 'override'], objects: ['approvals'], where: standing },
-    { act: ['run', 'activate', 'become'], about: ['bypass'], where: standing },
+    { act: 'approve', objects: ['calls', 'approvals'], about: ['everything'], where: bare('medium') },
+    { act: ['skip', 'disable', 'override'], objects: ['approvals'], where: bare('low') },
+    { act: ['run', 'activate', 'become'], about: ['bypass'], where: bare('low') },
     { act: 'grant', objects: ['bypass', 'permissions'], about: ['self', 'agent', 'peers'], where: wide },
   ],
 });
 
-/** As a rule for agents it is what the message says; as a single step it may stand in a manual. */
-function standing({ addressee, strength }: Frame): true | Partial<Hit> {
-  return addressee !== 'none' || strength === 'firm' ? true : { severity: 'medium' };
+/** As a rule for agents it is what the message says; bare, it may be the name of a feature or a step in a manual. */
+function bare(severity: Severity): (frame: Frame) => true | Partial<Hit> {
+  return ({ addressee, strength }) => addressee !== 'none' || strength === 'firm' || { severity };
 }
 
 /** More rights for the agent itself, and no measure to them. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   CancellationTokenSource,
+  DidChangeConfigurationNotification,
   ExecuteCommandRequest,
   WorkDoneProgress,
   type WorkspaceEdit,
@@ -77,6 +78,36 @@ describe('the scan command', () => {
     await quiet(50);
     release();
     expect(await running).toMatchObject({ cancelled: true, counts: { high: 1, low: 0 } });
+  });
+
+  it('begins again when settings change meanwhile', async () => {
+    editor = await Editor.start({ files });
+    editor.settings.set('', { workspaceScan: 'onDemand' });
+    let release = () => {};
+    editor.disk.gates.set('b.md', new Promise((resolve) => (release = resolve)));
+    const running = scan();
+    await until(() => editor.engine.scanned.includes('AGENTS.md'));
+    editor.settings.set('', { workspaceScan: 'onDemand', minimumLevel: 'medium' });
+    await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: {} });
+    await quiet(50);
+    release();
+    expect(await running).toMatchObject({ cancelled: false, files: 3, counts: { high: 1, medium: 1, low: 0 } });
+  });
+
+  it('does not begin once it is cancelled', async () => {
+    editor = await Editor.start({ files });
+    let release = () => {};
+    editor.disk.gates.set('b.md', new Promise((resolve) => (release = resolve)));
+    editor.pullWorkspace();
+    await until(() => editor.engine.scanned.includes('AGENTS.md'));
+    const source = new CancellationTokenSource();
+    const waiting = scan(source.token);
+    await quiet(20);
+    source.cancel();
+    await quiet(20);
+    release();
+    expect(await waiting).toMatchObject({ cancelled: true });
+    expect(editor.disk.scans).toEqual(['all']);
   });
 
   it('tells the client when it is busy', async () => {

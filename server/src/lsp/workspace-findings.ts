@@ -115,17 +115,27 @@ export class WorkspaceFindings {
     }
   }
 
-  /** Scans everything anew because somebody asked; raising the token stops the scan and keeps what it has found. */
+  /**
+   * Scans everything anew because somebody asked; raising the token stops the scan and keeps what it has found. A scan that
+   * a change of settings cuts short is begun again: what it found by then is no answer.
+   */
   async rescan(token: CancellationToken): Promise<WorkspaceScan> {
-    while (this.#running !== null) await this.#running;
-    const started = performance.now();
     let coverage = nothingScanned;
-    // No await between the last look at #running and the start, so that this scan is the one that starts.
-    const stop = token.onCancellationRequested(() => this.#source?.cancel());
-    await this.#start(async (own) => {
-      coverage = await this.#scanAll(own);
-    });
-    stop.dispose();
+    let started = performance.now();
+    let cut = false;
+    do {
+      while (this.#running !== null) await this.#running;
+      if (token.isCancellationRequested) break;
+      started = performance.now();
+      cut = false;
+      // No await between the last look at #running and the start, so that this scan is the one that starts.
+      const stop = token.onCancellationRequested(() => this.#source?.cancel());
+      await this.#start(async (own) => {
+        coverage = await this.#scanAll(own);
+        cut = own.isCancellationRequested;
+      });
+      stop.dispose();
+    } while (cut && !token.isCancellationRequested && !this.#disposed);
     this.bell.ring();
     this.#context.onNotScanned(coverage.notScanned);
     const counts = [...this.#reports.values()].map((report) => countFindings(report.findings));

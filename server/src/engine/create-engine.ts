@@ -1,4 +1,5 @@
 import { compile, type Demand, type Program } from './compile.js';
+import { runsIn } from './detect/runs-in.js';
 import type { Engine } from './engine.js';
 import { english } from './language/english.js';
 import { Lexicon } from './language/lexicon.js';
@@ -47,12 +48,12 @@ export function createEngine(options: EngineOptions = {}): Engine {
 }
 
 /** True when the triggers of some demand met that can see anything in such a file. */
-function asksForReading({ plan, demands, address }: Program, met: BlockMasks, { format }: Classification): boolean {
+function asksForReading({ plan, demands, address }: Program, met: BlockMasks, file: Classification): boolean {
   const addressed = plan.any(met, (demand) => demand === address);
   return plan.any(met, (demand) => {
     const it = demands[demand] as Demand;
-    if (it.kind === 'address') return false;
+    if (it.kind === 'address' || ('rule' in it && !runsIn(it.rule, file))) return false;
     if (it.kind === 'frame') return addressed;
-    return it.kind !== 'segment' || !it.check.formats || it.check.formats.includes(format);
+    return it.kind !== 'segment' || !it.check.formats || it.check.formats.includes(file.format);
   });
 }

@@ -1,4 +1,5 @@
 import { type DetectContext, sighting } from './detect/detect.js';
+import { runsIn } from './detect/runs-in.js';
 import { Passages } from './detect/windows.js';
 import { DocumentView, joined, type Stretch } from './document-view.js';
 import { Passage } from './language/passage.js';
@@ -40,7 +41,8 @@ export function documentSignals(text: string, stretches: readonly Stretch[], con
 }
 
 /** True when a rule has no triggers, or those of one of its checks are among those met. */
-function mayConcern(rule: Rule, groups: Uint32Array, { program }: DetectContext): boolean {
+function mayConcern(rule: Rule, groups: Uint32Array, { program, file }: DetectContext): boolean {
+  if (!runsIn(rule, file)) return false;
   const own = program.demandsOf.get(rule) ?? [];
   return own.length === 0 || own.some((demand) => program.plan.holds(demand, groups, rule.farApart === true));
 }

@@ -1,5 +1,6 @@
 import type { Demand } from './compile.js';
 import { type DetectContext, detect, sighting } from './detect/detect.js';
+import { runsIn } from './detect/runs-in.js';
 import type { Sighting } from './detect/sighting.js';
 import { Passages } from './detect/windows.js';
 import type { SectionVerdict } from './engine.js';
@@ -106,7 +107,7 @@ function hintsAtCode({ demand, start, end }: Meeting, text: string, { program }:
 function asks(demand: number, section: Section, text: string, once: Once, context: DetectContext): boolean {
   const { program, file, addressed } = context;
   const it = program.demands[demand] as Demand;
-  if (it.kind === 'address') return false;
+  if (it.kind === 'address' || ('rule' in it && !runsIn(it.rule, file))) return false;
   if (it.kind === 'frame') return addressed;
   if (it.kind !== 'segment') return true;
   if (it.check.formats && !it.check.formats.includes(file.format)) return false;

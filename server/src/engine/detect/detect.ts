@@ -6,6 +6,7 @@ import type { FrameCheck, Hit, PhraseCheck, Rule, SegmentContext } from '../mode
 import type { Classification } from '../model/surface.js';
 import type { Meeting } from '../triggers/plan.js';
 import type { View } from '../views/view.js';
+import { runsIn } from './runs-in.js';
 import type { Reading, Sighting } from './sighting.js';
 import { Passages, passageLimit } from './windows.js';
 
@@ -54,6 +55,7 @@ export function detect(view: View, context: DetectContext): Sighting[] {
     const demand = context.program.demands[meeting.demand] as Demand;
     if (!('rule' in demand) || (demand.kind === 'frame' && !mayOrder(view, context))) continue;
     if (demand.kind === 'segment' && meeting.demand === done) continue;
+    if (!runsIn(demand.rule, context.file)) continue;
     done = meeting.demand;
     try {
       for (const { hit, passage, tokens, reading } of hitsOf(demand, meeting, view, passages, context)) {

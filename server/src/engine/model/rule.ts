@@ -142,6 +142,8 @@ export interface Rule {
   readonly roles: readonly Role[];
   /** Where it runs at full weight; elsewhere one level lower. */
   readonly scopes: 'all' | readonly Scope[];
+  /** Kinds of files that it runs in at all, everywhere when left out: an order is nothing odd but in a memory. */
+  readonly within?: readonly Scope[];
   /** In a first-party instruction or persona file this may be the owner's own policy (gate G7). */
   readonly ownPolicy?: boolean;
   /** Keys of the standards (threat model 5). */

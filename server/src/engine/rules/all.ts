@@ -23,7 +23,12 @@ import { contextReset } from './instruction-override/context-reset.js';
 import { overridePriorInstructions } from './instruction-override/override-prior-instructions.js';
 import { priorityEscalation } from './instruction-override/priority-escalation.js';
 import { restrictionRemoval } from './instruction-override/restriction-removal.js';
+import { falsePreference } from './memory-poisoning/false-preference.js';
+import { forgedPrecedent } from './memory-poisoning/forged-precedent.js';
+import { imperativeInMemory } from './memory-poisoning/imperative-in-memory.js';
 import { standingApproval } from './memory-poisoning/standing-approval-in-memory.js';
+import { summaryInjection } from './memory-poisoning/summary-injection.js';
+import { trustGrant } from './memory-poisoning/trust-grant.js';
 import { coverageGap } from './monitor-integrity/coverage-gap.js';
 import { autoApproveDirective } from './oversight-evasion/auto-approve-directive.js';
 import { concealFromUser } from './oversight-evasion/conceal-from-user.js';
@@ -80,6 +85,11 @@ export const allRules: readonly Rule[] = [
   skipChecks, // SC0803
   autoApproveDirective, // SC0804
   standingApproval, // SC0901
+  trustGrant, // SC0902
+  falsePreference, // SC0903
+  imperativeInMemory, // SC0904
+  forgedPrecedent, // SC0906
+  summaryInjection, // SC0908
   pipeToShell, // SC1001
   secretReadAndSend, // SC1002
   renderExfil, // SC1003

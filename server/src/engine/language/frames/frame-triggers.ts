@@ -1,5 +1,6 @@
 import { sievable } from '../lexicon.js';
 import type { Act } from '../lexicons/acts.js';
+import { type Condition, cues } from '../lexicons/conditions.js';
 import { negatorLiterals, stateLiterals } from '../lexicons/grammar.js';
 import type { Thing } from '../lexicons/things.js';
 import type { FrameLexicon } from './frame-lexicon.js';
@@ -26,7 +27,8 @@ function groupsOf(query: FrameQuery, lexicon: FrameLexicon): string[][] {
     things ? [thingLiterals(things, lexicon)] : [],
   );
   const negation = query.negated ? [negatorLiterals] : [];
-  return [...(allSeen(verbs) ? [verbs] : []), ...asked.filter(allSeen), ...negation].map(covering);
+  const times = cueLiterals(query.conditions ?? [], lexicon);
+  return [...(allSeen(verbs) ? [verbs] : []), ...[...asked, times].filter(allSeen), ...negation].map(covering);
 }
 
 /** A class with words that the sieve cannot see is no help to it. */
@@ -47,6 +49,12 @@ function particleVerb(words: readonly string[]): string | null {
 
 function thingLiterals(asked: readonly Thing[], lexicon: FrameLexicon): (string | null)[] {
   return asked.flatMap((thing) => literals(thing, lexicon.things));
+}
+
+/** What says `always` and the like has words of its own; `if` and its kin are too common to ask for. */
+function cueLiterals(asked: readonly Condition[], lexicon: FrameLexicon): (string | null)[] {
+  if (asked.length === 0 || !asked.every((condition) => condition in cues)) return [null];
+  return asked.flatMap((condition) => literals(condition, lexicon.cues));
 }
 
 /** `tell them` counts where people are named near by. */

@@ -4,7 +4,7 @@
  */
 export const cues = {
   always:
-    'always, every time, each time, on every, for every, in every, with every, at all times, from now on, going forward, henceforth, by default, permanently, in all cases, without exception, no matter what, from here on, as a rule, whenever, every session, each session, every task, each task, in future sessions, forever, until further notice, automatically, all future',
+    'always, every time, each time, on every, for every, in every, with every, at all times, from now on, going forward, henceforth, by default, permanently, in all cases, without exception, no matter what, from here on, as a rule, whenever, every session, each session, every hour, each hour, every night, each night, every day, each day, every morning, every minute, every few minutes, every task, each task, in future sessions, forever, until further notice, automatically, all future',
   silent:
     '@quiet, without telling, without mentioning, without informing, without notifying, silent, unannounced, on the quiet, under the radar, without a word, without being asked, unprompted, unasked, without drawing attention',
   start:

@@ -1,0 +1,65 @@
+import type { Frame } from '../../language/frames/frame.js';
+import { defineRule, type Hit } from '../../model/rule.js';
+
+const plain = ['imperative', 'modal', 'passive'] as const;
+
+/** SC0904: a memory orders acts with effects outside of the conversation, in place of telling a fact. */
+export const imperativeInMemory = defineRule({
+  id: 'SC0904',
+  name: 'imperative-in-memory',
+  title: 'Order instead of fact in memory',
+  family: 'F09',
+  severity: 'low',
+  confidence: 'low',
+  roles: [],
+  scopes: ['MEM'],
+  within: ['MEM'],
+  maps: ['ASI06', 'T0080.000', 'LLM01'],
+  message: 'This memory gives a standing order in place of a fact; the next session acts on it with its own authority.',
+  remedy: 'Write down what is so and who said it. Orders belong into the instructions, where people review them.',
+  frames: [
+    {
+      act: ['send', 'contact'],
+      objects: ['files', 'outputs', 'logs', 'secrets', 'memory', 'money', 'everything', 'facts'],
+      moods: plain,
+      where: leaves,
+    },
+    {
+      act: ['destroy', 'pay', 'auto-approve', 'harm', 'disable', 'skip', 'conceal'],
+      objects: ['files', 'logs', 'checks', 'tests', 'money', 'memory', 'approvals', 'everything', 'user', 'packages'],
+      moods: plain,
+      where: stands,
+    },
+    {
+      act: ['send', 'contact', 'merge', 'approve', 'grant', 'install', 'run', 'destroy', 'pay', 'obey'],
+      conditions: ['always', 'start', 'silent'],
+      moods: plain,
+      where: leaves,
+    },
+    {
+      act: ['send', 'contact', 'merge', 'approve', 'grant', 'install', 'run', 'destroy', 'pay', 'obey'],
+      conditions: ['asked', 'said'],
+      moods: plain,
+      with: { act: ['ask', 'tell'], moods: ['descriptive'], addressees: ['user', 'third', 'none', 'agent'] },
+      where: leaves,
+    },
+    {
+      act: ['run', 'install', 'obey'],
+      objects: ['commands', 'packages', 'tools', 'files', 'rules', 'endpoint'],
+      moods: plain,
+      where: stands,
+    },
+  ],
+});
+
+/** The order holds for all sessions, or waits for something. Prohibitions keep agents from harm. */
+function stands({ conditions, strength, negator }: Frame): boolean {
+  return negator === null && (strength === 'firm' || conditions.size > 0);
+}
+
+/** What a user gets told leaves nothing. */
+function leaves(frame: Frame): boolean | Partial<Hit> {
+  if (!stands(frame) || frame.to.has('user') || frame.objects.has('user')) return false;
+  const goesOut = frame.to.has('endpoint') || frame.to.has('public') || frame.objects.has('secrets');
+  return goesOut ? { severity: 'medium', roles: ['store', 'payload'] } : true;
+}

@@ -1,0 +1,76 @@
+import type { Passage } from '../../language/passage.js';
+import type { PhraseMatch } from '../../language/phrase.js';
+import { defineRule, type Hit } from '../../model/rule.js';
+
+const givers =
+  'source|sources|site|website|domain|vendor|provider|brand|company|supplier|server|package|authority|expert|reference|citation source|choice|partner';
+const trusted =
+  'trusted|trustworthy|authoritative|reliable|credible|verified|safe|best|top|leading|go-to|official|preferred';
+const said =
+  'information|messages|message|answers|content|emails|anything|everything|whatever|results|advice|claims|links|files|requests|output|data';
+
+/** SC0902: has a source, site, vendor or tool believed or put first from now on. */
+export const trustGrant = defineRule({
+  id: 'SC0902',
+  name: 'trust-grant',
+  title: 'Trust granted to a source, domain, tool or vendor',
+  family: 'F09',
+  severity: 'medium',
+  confidence: 'medium',
+  roles: ['store', 'hook'],
+  scopes: ['MEM', 'PER', 'AGT', 'DATA'],
+  within: ['MEM', 'PER', 'AGT', 'INS', 'SKL', 'SCH', 'DATA', 'DOC', 'TOOL'],
+  maps: ['ASI06', 'ASI04', 'T0080.000', 'T0067', 'T0071', 'N027'],
+  message:
+    'This has the agent believe or prefer somebody from now on; whatever comes from there then passes without a look.',
+  remedy: 'Remove it, unless you wrote it. Say what was checked, by whom and when, in place of a standing trust.',
+  phrases: [
+    {
+      pattern: `(remember|memorize|memorise|keep in mind|save to memory|save in memory|store in memory|note for the future) ~10 (${trusted}) ~2 (${givers})`,
+      severity: 'high',
+      where: affirmed,
+    },
+    {
+      pattern: `^ (treat|consider|regard|mark|take|accept|see) ~8 as ~2 (${trusted}|true|fact|gospel|genuine)`,
+      where: ofOutsider,
+    },
+    {
+      pattern: `(${said}) ~1 (from|of|on|by) ~7 (taken as fact|believed|trusted|taken at face value|treated as true|treated as fact|accepted as true|relied on)`,
+      where: ofOutsider,
+    },
+    { pattern: `^ (trust|believe|prefer|rely on) ~2 (${said}) ~1 (from|of|by) ~6`, where: ofOutsider },
+    {
+      pattern:
+        '(always|first|in future|in future conversations|in future sessions|from now on|when asked|whenever) ~9 ^ (recommend|suggest|promote|cite|endorse|mention) ~5 (first|before any|before all|before other|before others|over other|over all|over any|as the best|as the top|as the first|exclusively|above all)',
+    },
+    {
+      pattern: `(is|are) ~2 (${givers}) ~2 (always trust|always believe|trust blindly|rely on blindly)`,
+      where: affirmed,
+    },
+    { pattern: `(is|are) ~2 (${trusted}) ~2 (${givers})`, severity: 'low', roles: [], where: ofOutsider },
+    `(package|domain|site|vendor|server|extension|plugin|library|tool|address|source|skill) ~8 (needs no|need no|requires no|exempt from) ~1 (review|check|checks|checking|verification|vetting|audit|scan|scanning|approval)`,
+  ],
+});
+
+/** `Never treat it as safe`, `untrusted until proven`. */
+const denied = /\b(?:not|never|no longer|cannot|can't|don't|untrusted|unless|until|instead of|rather than)\b/i;
+
+function affirmed(match: PhraseMatch, passage: Passage): boolean {
+  return !denied.test(sentenceOf(match, passage));
+}
+
+/** Somebody from outside is named: a site, a name at a site, or all that some server says. */
+const outsider =
+  /\b[\w-]{2,40}\.(?:com|org|net|io|ai|dev|co|app|site|xyz|info|example|invalid|test)\b|\b(?:everything|anything|whatever)\b|\b(?:vendor|provider|brand|supplier)\b/i;
+/** Documents of a project that lead others are no outsiders. */
+const own = /\b(?:source of truth|schema|specification|readme|codebase|repo(?:sitory)?|documentation|docs|config)\b/i;
+
+function ofOutsider(match: PhraseMatch, passage: Passage): boolean | Partial<Hit> {
+  const sentence = sentenceOf(match, passage);
+  return outsider.test(sentence) && !own.test(sentence) && !denied.test(sentence);
+}
+
+function sentenceOf({ first }: PhraseMatch, passage: Passage): string {
+  const [from, to] = passage.range(...passage.sentence(first));
+  return passage.text.slice(from - passage.offset, to - passage.offset);
+}

@@ -67,8 +67,25 @@ function lookAt(
   const look: Look = { odd, meetings, hints };
   if (odd || hints.length > 0) return look;
   if (meetings.length === 0) return null;
-  if (!reader.rough || meetings.some((m) => context.program.demands[m.demand]?.kind === 'segment')) return look;
-  return isSilent(reader.rough(text), section, context) ? null : look;
+  const { rough } = reader;
+  if (!rough || meetings.some((m) => context.program.demands[m.demand]?.kind === 'segment')) return look;
+  const isSilent = roundMeetings(meetings, text.length).every(([start, end]) =>
+    isSilentText(rough(text.slice(start, end)), section, context),
+  );
+  return isSilent ? null : look;
+}
+
+/** The stretches of a text in which triggers met, with some words around; those that touch are one. */
+function roundMeetings(meetings: readonly Meeting[], length: number): [number, number][] {
+  const out: [number, number][] = [];
+  for (const { start, end } of [...meetings].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(0, start - near);
+    const to = Math.min(length, end + near);
+    const last = out.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else out.push([from, to]);
+  }
+  return out;
 }
 
 /** Parses the section and adds the signals of its segments; gives what could not be read. */
@@ -116,8 +133,8 @@ function asks(demand: number, section: Section, text: string, once: Once, contex
   return section.kind === 'front-matter' || !glance || text.includes('\\/') || glance(text, file, once);
 }
 
-/** True when no phrase and no expression sees anything in the rough text: the parser is spared. */
-function isSilent(rough: string, section: Section, context: DetectContext): boolean {
+/** True when no phrase, frame or expression sees anything in the rough text: the parser is spared. */
+function isSilentText(rough: string, section: Section, context: DetectContext): boolean {
   const segment = rawSegment(rough, section);
   return (
     detect({ kind: 'raw', text: rough, map: segment.map, chain: [], concealment: null, segment }, context).length === 0

@@ -51,7 +51,7 @@ export function detect(view: View, context: DetectContext): Sighting[] {
   const out: Sighting[] = [];
   const passages = new Passages(view.text, context.lexicon);
   let done = -1;
-  for (const meeting of context.program.plan.meetings(view.text)) {
+  for (const meeting of context.program.plan.closeMeetings(view.text)) {
     const demand = context.program.demands[meeting.demand] as Demand;
     if (!('rule' in demand) || (demand.kind === 'frame' && !mayOrder(view, context))) continue;
     if (demand.kind === 'segment' && meeting.demand === done) continue;

@@ -93,6 +93,13 @@ function parseBody(body: string, source: string, lexicon: Lexicon): Pick<Element
   return { alternatives, common };
 }
 
+/** The most words from the first of a phrase to its last. */
+export function wordsIn({ elements }: Phrase): number {
+  const longest = ({ alternatives }: Element) =>
+    Math.max(...alternatives.map(({ words }) => Math.max(1, words.length)));
+  return elements.reduce((sum, element) => sum + element.gap + longest(element), 0);
+}
+
 /** The groups of literals that must be met before the phrase can match; throws when none is rare enough to sieve. */
 export function triggersOf(phrase: Phrase, lexicon: Lexicon): string[][] {
   const groups: string[][] = [];

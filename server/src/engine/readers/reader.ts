@@ -40,8 +40,8 @@ export interface Reader {
   /** Cheap cut of a document into sections; one pass, no parser. */
   readonly sections: (text: string) => Section[];
   /**
-   * The words of a section without parsing it. No sentence of a segment may be missing from it: a section whose rough
-   * text shows nothing to any phrase or expression is not parsed.
+   * The words of a part of a section without parsing it. No sentence of a segment may be missing from it: a section
+   * whose rough text shows nothing to any phrase, frame or expression is not parsed.
    */
   readonly rough?: (text: string) => string;
   /** Parses one section. Maps of the segments lead to offsets within the section's text. */

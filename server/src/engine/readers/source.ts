@@ -1,5 +1,6 @@
 import { readHtml } from './html.js';
 import { type Reader, type ReadRequest, type ReadResult, whole } from './reader.js';
+import { roughCode } from './rough-code.js';
 import { inOrder } from './segments.js';
 import { islands } from './source/islands.js';
 import { lexisOf } from './source/languages.js';
@@ -9,7 +10,7 @@ import { SourceSegments } from './source/source-segments.js';
 import { readTemplate } from './source/template-text.js';
 
 /** Reads programs: comments, docstrings and string literals of some forty languages; of unknown ones the usual comments. */
-export const sourceReader: Reader = { sections: whole, read: readSource };
+export const sourceReader: Reader = { sections: whole, rough: roughCode, read: readSource };
 
 function readSource(request: ReadRequest): ReadResult {
   const lexis = lexisOf(request.file.language);

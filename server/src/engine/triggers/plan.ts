@@ -1,4 +1,5 @@
 import { type Automaton, buildAutomaton } from './automaton.js';
+import { Closeness } from './closeness.js';
 import { type BlockMasks, blockShift, sieveText } from './sieve.js';
 import { keyOf, packAutomaton, unpackAutomaton } from './tables.js';
 
@@ -25,9 +26,14 @@ export class TriggerPlan {
   readonly #anchored: ReadonlyMap<number, readonly number[]>;
   readonly #anchors: Uint32Array;
   readonly #key: number;
+  readonly #reaches: readonly number[];
 
-  /** `tables` are those that an earlier plan over the same demands packed; others are passed over. */
-  constructor(demands: readonly TriggerGroups[], tables?: Uint8Array) {
+  /**
+   * `reaches` are the most words, by demand, between literals of its groups where that is known: 0 where it is not.
+   * `tables` are those that an earlier plan over the same demands packed; others are passed over.
+   */
+  constructor(demands: readonly TriggerGroups[], reaches: readonly number[] = [], tables?: Uint8Array) {
+    this.#reaches = reaches;
     const groups: (readonly string[])[] = [];
     const known = new Map<string, number>();
     const intern = (literals: readonly string[]): number => {
@@ -66,6 +72,19 @@ export class TriggerPlan {
   /** All meetings in a text, sorted by demand, then place; neighbouring windows are joined. */
   meetings(text: string): Meeting[] {
     return this.sift(text).meetings;
+  }
+
+  /** The meetings in a text without those whose literals stand further apart than their demand can reach. */
+  closeMeetings(text: string): Meeting[] {
+    let closeness: Closeness | undefined;
+    return this.meetings(text).flatMap((meeting) => {
+      const { demand, start, end } = meeting;
+      const reach = this.#reaches[demand] ?? 0;
+      if (reach === 0) return [meeting];
+      closeness ??= new Closeness(this.automaton, text);
+      const groups = this.#demands[demand] as readonly number[];
+      return closeness.within(groups, reach, start, end).map(([from, to]) => ({ demand, start: from, end: to }));
+    });
   }
 
   /** The meetings in a text, and the bits of all groups that were met anywhere in it. */

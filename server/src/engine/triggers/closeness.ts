@@ -35,17 +35,22 @@ export class Closeness {
     const last = new Int32Array(groups.length).fill(-1);
     const out: [number, number][] = [];
     for (let i = firstFrom(offsets, start); i < words.length && (offsets[i] as number) <= end; i++) {
-      let met = false;
-      groups.forEach((group, g) => {
-        if (!this.#tells(i, group)) return;
-        last[g] = i;
-        met = true;
-      });
-      if (!met || last.includes(-1)) continue;
-      const first = Math.min(...last);
-      if ((words[i] as number) - (words[first] as number) <= reach) this.#add(out, first, i);
+      if (!this.#note(last, groups, i)) continue;
+      const first = least(last);
+      if (first >= 0 && (words[i] as number) - (words[first] as number) <= reach) this.#add(out, first, i);
     }
     return out;
+  }
+
+  /** Notes the groups that a place tells of; false when it tells of none. */
+  #note(last: Int32Array, groups: readonly number[], i: number): boolean {
+    let met = false;
+    for (let g = 0; g < groups.length; g++) {
+      if (!this.#tells(i, groups[g] as number)) continue;
+      last[g] = i;
+      met = true;
+    }
+    return met;
   }
 
   #add(out: [number, number][], first: number, last: number): void {
@@ -101,5 +106,11 @@ function firstFrom(offsets: readonly number[], start: number): number {
     if ((offsets[middle] as number) < start) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+function least(values: Int32Array): number {
+  let low = values[0] as number;
+  for (const value of values) if (value < low) low = value;
   return low;
 }

@@ -1,6 +1,7 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
 import { align } from '../align.js';
 import { verbatim } from '../segments.js';
+import { isNestedTooDeep } from './nesting.js';
 import { maxDepth, memberPointer, type Scalar, type Slot, type StructureVisitor } from './visitor.js';
 
 /** Why TOML was not walked; the text is then to be read as it stands. */
@@ -11,6 +12,7 @@ type TomlObstacle = 'too-deep' | 'invalid' | null;
  * that builds a tree knows them by their pointers. The parser gives up at the first error.
  */
 export function walkToml(text: string, visitor: StructureVisitor): TomlObstacle {
+  if (isNestedTooDeep(text)) return 'too-deep';
   try {
     const program = parseTOML(text, { tomlVersion: 'next' });
     new TomlWalk(text, visitor).program(program);

@@ -1,4 +1,5 @@
 import { CST, Parser } from 'yaml';
+import { isNestedTooDeep } from './nesting.js';
 import { maxDepth, memberPointer, type Slot, type StructureVisitor } from './visitor.js';
 import { YamlScalar } from './yaml-scalar.js';
 
@@ -10,6 +11,7 @@ type YamlObstacle = 'too-deep' | null;
  * and aliases are not resolved, so that a bomb of them is only text. Broken documents are walked as far as they go.
  */
 export function walkYaml(text: string, visitor: StructureVisitor): YamlObstacle {
+  if (isNestedTooDeep(text)) return 'too-deep';
   try {
     const walk = new YamlWalk(text, visitor);
     for (const token of new Parser().parse(text)) walk.top(token);

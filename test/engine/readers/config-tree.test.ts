@@ -27,6 +27,15 @@ describe('parseConfig', () => {
     ]);
   });
 
+  it('keeps keys of YAML that have no value', () => {
+    expect(dump('on:\n  issues:\n  push:\n', 'yaml').map(([pointer, , value]) => [pointer, value])).toEqual([
+      ['', undefined],
+      ['/on', undefined],
+      ['/on/issues', null],
+      ['/on/push', null],
+    ]);
+  });
+
   it('reads YAML', () => {
     const text = "on: push\njobs:\n  a:\n    - run: |\n        one\n        two\n    - {n: 1.5, t: true, s: 'x'}\n";
     expect(dump(text, 'yaml').filter(([, kind]) => kind === 'scalar')).toEqual([

@@ -23,9 +23,11 @@ import { contextReset } from './instruction-override/context-reset.js';
 import { overridePriorInstructions } from './instruction-override/override-prior-instructions.js';
 import { priorityEscalation } from './instruction-override/priority-escalation.js';
 import { restrictionRemoval } from './instruction-override/restriction-removal.js';
+import { externalTextInMemory } from './memory-poisoning/external-text-in-memory.js';
 import { falsePreference } from './memory-poisoning/false-preference.js';
 import { forgedPrecedent } from './memory-poisoning/forged-precedent.js';
 import { imperativeInMemory } from './memory-poisoning/imperative-in-memory.js';
+import { noProvenanceRecord } from './memory-poisoning/no-provenance-record.js';
 import { standingApproval } from './memory-poisoning/standing-approval-in-memory.js';
 import { summaryInjection } from './memory-poisoning/summary-injection.js';
 import { trustGrant } from './memory-poisoning/trust-grant.js';
@@ -41,9 +43,11 @@ import { unlockedPersona } from './persona-shift/unlocked-persona.js';
 import { copyThisPassage } from './self-replication/copy-this-passage.js';
 import { tellOtherAgents } from './self-replication/tell-other-agents.js';
 import { writeToAgentSurface } from './self-replication/write-to-agent-surface.js';
+import { endpointOrEnvRedirect } from './tool-tampering/endpoint-or-env-redirect.js';
 import { hookOrAutorunPersistence } from './tool-tampering/hook-or-autorun-persistence.js';
 import { instructionInToolMetadata } from './tool-tampering/instruction-in-tool-metadata.js';
 import { permissionBroadening } from './tool-tampering/permission-broadening.js';
+import { untrustedInputToAgentCi } from './tool-tampering/untrusted-input-to-agent-ci.js';
 import { pipeToShell } from './unsafe-action/pipe-to-shell.js';
 import { renderExfil } from './unsafe-action/render-exfil.js';
 import { secretReadAndSend } from './unsafe-action/secret-read-and-send.js';
@@ -89,13 +93,17 @@ export const allRules: readonly Rule[] = [
   falsePreference, // SC0903
   imperativeInMemory, // SC0904
   forgedPrecedent, // SC0906
+  noProvenanceRecord, // SC0907
   summaryInjection, // SC0908
+  externalTextInMemory, // SC0909
   pipeToShell, // SC1001
   secretReadAndSend, // SC1002
   renderExfil, // SC1003
   instructionInToolMetadata, // SC1101
   hookOrAutorunPersistence, // SC1104
   permissionBroadening, // SC1105
+  endpointOrEnvRedirect, // SC1107
+  untrustedInputToAgentCi, // SC1108
   keywordTrigger, // SC1201
   coverageGap, // SC1603
 ];

@@ -51,6 +51,10 @@ export class TreeVisitor implements StructureVisitor {
     this.#add(nodeOf(slot, 'scalar', scalar.value(), scalar.start, scalar.end));
   }
 
+  empty(slot: Slot, { start, end }: Scalar): void {
+    if (this.#depth <= maxDepth) this.#add(nodeOf(slot, 'scalar', null, start, end));
+  }
+
   key(): void {}
   comment(): void {}
   loose(): void {}

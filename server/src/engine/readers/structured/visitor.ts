@@ -26,6 +26,8 @@ export interface StructureVisitor {
   close(end: number): void;
   /** The name of a property, before its value. */
   key(slot: Slot, name: Scalar): void;
+  /** A key without a value, as YAML may write null. */
+  empty?(slot: Slot, name: Scalar): void;
   scalar(slot: Slot, scalar: Scalar): void;
   /** The inside of a comment, without its marks. */
   comment(start: number, end: number): void;

@@ -86,7 +86,9 @@ class YamlWalk {
     else if (key) this.#node(key, slot, depth + 1);
     this.#trivia(key && 'end' in key ? key.end : undefined);
     this.#trivia(sep);
-    return value ? this.#node(value, slot, depth + 1) : (name?.end ?? null);
+    if (value) return this.#node(value, slot, depth + 1);
+    if (name) this.#visitor.empty?.(slot, name);
+    return name?.end ?? null;
   }
 
   /** An element of a list; flow lists hold their scalars as keys without a value. */

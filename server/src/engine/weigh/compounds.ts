@@ -2,7 +2,7 @@ import type { Severity } from '../model/severity.js';
 import type { Role, Signal } from '../model/signal.js';
 
 /** What the roles of a cluster make of it: a class, the level it lifts to, and the sentence that says why. */
-interface Compound {
+export interface Compound {
   readonly code: string;
   readonly level: Severity;
   readonly text: string;

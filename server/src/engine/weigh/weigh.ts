@@ -5,7 +5,8 @@ import type { Reason, Role, Signal } from '../model/signal.js';
 import type { Classification } from '../model/surface.js';
 import { defang } from '../text/defang.js';
 import type { LineIndex } from '../text/line-index.js';
-import { compoundOf } from './compounds.js';
+import { companies } from './company.js';
+import type { Compound } from './compounds.js';
 import { fingerprintOf } from './fingerprint.js';
 import { type Level, levelOf } from './level.js';
 
@@ -56,14 +57,20 @@ function clusters(graded: readonly Graded[]): Graded[][] {
 function fold(cluster: readonly Graded[], document: Weighed): Finding[] {
   const acting = cluster.filter(({ signal }) => signal.roles.length > 0);
   const solid = acting.filter(({ level }) => !level.credited && atLeast(level.severity, 'low'));
-  const compound = compoundOf(solid.map((g) => g.signal));
-  if (compound) {
-    const rest = cluster.filter((g) => !solid.includes(g));
-    return [
-      ...passages(solid, document.text, closeBy).map((group) => merge(group, document, compound)),
-      ...passages(rest, document.text, 0).map((group) => merge(group, document, null)),
-    ];
-  }
+  const compounds = companies(solid.map(({ signal }) => signal));
+  if (compounds.length === 0) return alone(cluster, acting, document);
+  const gradeOf = new Map(solid.map((g) => [g.signal, g]));
+  const together = compounds.flatMap(({ signals, compound }) => {
+    const members = signals.map((signal) => gradeOf.get(signal) as Graded);
+    return passages(members, document.text, closeBy).map((group) => merge(group, document, compound));
+  });
+  const joined = new Set(compounds.flatMap(({ signals }) => signals));
+  const rest = cluster.filter(({ signal }) => !joined.has(signal));
+  return [...together, ...passages(rest, document.text, 0).map((group) => merge(group, document, null))];
+}
+
+/** Findings where no signals make a compound. */
+function alone(cluster: readonly Graded[], acting: readonly Graded[], document: Weighed): Finding[] {
   const floored = floor(acting);
   const weighed = floored ? cluster.map((g) => (g === floored ? raised(g) : g)) : cluster;
   return passages(weighed, document.text, 0).map((group) => merge(group, document, null));
@@ -75,7 +82,7 @@ function fold(cluster: readonly Graded[], document: Weighed): Finding[] {
  */
 function floor(acting: readonly Graded[]): Graded | null {
   const once = acting.filter(({ level, signal }) => atLeast(signal.severity, 'medium') && credits(level) <= 1);
-  if (compoundOf(once.map((g) => g.signal))?.level !== 'critical') return null;
+  if (!companies(once.map((g) => g.signal)).some(({ compound }) => compound.level === 'critical')) return null;
   return [...once].sort((a, b) => rank(a.level.severity) - rank(b.level.severity))[0] ?? null;
 }
 
@@ -104,7 +111,7 @@ function passages(graded: readonly Graded[], text: string, gap: number): Graded[
   return out;
 }
 
-function merge(group: readonly Graded[], document: Weighed, compound: ReturnType<typeof compoundOf>): Finding {
+function merge(group: readonly Graded[], document: Weighed, compound: Compound | null): Finding {
   const ranked = [...group].sort(
     (a, b) =>
       rank(a.level.severity) - rank(b.level.severity) || specificity(b) - specificity(a) || order(a.signal, b.signal),

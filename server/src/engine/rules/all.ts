@@ -4,7 +4,12 @@ import { fakeAuthorityClaim } from './authority-spoofing/fake-authority-claim.js
 import { fakeHarnessEnvelope } from './authority-spoofing/fake-harness-envelope.js';
 import { fakeRoleTurn } from './authority-spoofing/fake-role-turn.js';
 import { fakeUserConsent } from './authority-spoofing/fake-user-consent.js';
+import { environmentTrigger } from './dormant-trigger/environment-trigger.js';
 import { keywordTrigger } from './dormant-trigger/keyword-trigger.js';
+import { lazyLoadedPayload } from './dormant-trigger/lazy-loaded-payload.js';
+import { nextEventTrigger } from './dormant-trigger/next-event-trigger.js';
+import { scheduledCarrier } from './dormant-trigger/scheduled-carrier.js';
+import { timeOrCountTrigger } from './dormant-trigger/time-or-count-trigger.js';
 import { decodeAndFollow } from './encoded-payload/decode-and-follow.js';
 import { encodedInstruction } from './encoded-payload/encoded-instruction.js';
 import { selfPreservation } from './goal-drift/self-preservation.js';
@@ -105,5 +110,10 @@ export const allRules: readonly Rule[] = [
   endpointOrEnvRedirect, // SC1107
   untrustedInputToAgentCi, // SC1108
   keywordTrigger, // SC1201
+  timeOrCountTrigger, // SC1202
+  environmentTrigger, // SC1203
+  nextEventTrigger, // SC1204
+  scheduledCarrier, // SC1205
+  lazyLoadedPayload, // SC1206
   coverageGap, // SC1603
 ];

@@ -12,7 +12,11 @@ export interface Conditions {
 }
 
 /** Words that open a condition besides `if` and its kin; others may follow them as well. */
-const opening = new Set(['after', 'before', 'during', 'under', 'on', 'upon', 'starting', 'from', 'in']);
+const opening = new Set(
+  'after before during under on upon once soon starting from in every each for outside next following subsequent'.split(
+    ' ',
+  ),
+);
 /** Those of them that may be mere prepositions: a condition must be named behind them. */
 const reach = 16;
 

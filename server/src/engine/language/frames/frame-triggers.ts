@@ -1,6 +1,6 @@
 import { sievable } from '../lexicon.js';
 import type { Act } from '../lexicons/acts.js';
-import { type Condition, cues } from '../lexicons/conditions.js';
+import type { Condition } from '../lexicons/conditions.js';
 import { negatorLiterals, stateLiterals } from '../lexicons/grammar.js';
 import type { Thing } from '../lexicons/things.js';
 import type { FrameLexicon } from './frame-lexicon.js';
@@ -27,7 +27,7 @@ function groupsOf(query: FrameQuery, lexicon: FrameLexicon): string[][] {
     things ? [thingLiterals(things, lexicon)] : [],
   );
   const negation = query.negated ? [negatorLiterals] : [];
-  const times = cueLiterals(query.conditions ?? [], lexicon);
+  const times = conditionLiterals(query.conditions ?? [], lexicon);
   return [...(allSeen(verbs) ? [verbs] : []), ...[...asked, times].filter(allSeen), ...negation].map(covering);
 }
 
@@ -51,10 +51,12 @@ function thingLiterals(asked: readonly Thing[], lexicon: FrameLexicon): (string 
   return asked.flatMap((thing) => literals(thing, lexicon.things));
 }
 
-/** What says `always` and the like has words of its own; `if` and its kin are too common to ask for. */
-function cueLiterals(asked: readonly Condition[], lexicon: FrameLexicon): (string | null)[] {
-  if (asked.length === 0 || !asked.every((condition) => condition in cues)) return [null];
-  return asked.flatMap((condition) => literals(condition, lexicon.cues));
+/** What says `always`, and what is waited for, has words of its own; `if` and its kin are too common to ask for. */
+function conditionLiterals(asked: readonly Condition[], lexicon: FrameLexicon): (string | null)[] {
+  if (asked.length === 0 || asked.includes('conditional')) return [null];
+  // `Without` and any verb of telling make a clause silent.
+  const silent = asked.includes('silent') ? ['without'] : [];
+  return asked.flatMap((one) => [...literals(one, lexicon.cues), ...literals(one, lexicon.conditionals), ...silent]);
 }
 
 /** `tell them` counts where people are named near by. */

@@ -9,7 +9,7 @@ export const acts = {
   ask: 'ask, request, prompt, consult, check with, confirm with, seek, wait for, wait, verify with, double check with, clear with, run past',
   reveal:
     'reveal, print, show, output, display, repeat, disclose, leak, expose, dump, divulge, echo, list, paste, recite, tell, state, publish, write out, spell out, quote, describe',
-  copy: '@copy, clone, mirror, duplicate, transcribe, spread, keep',
+  copy: '@copy, clone, mirror, duplicate, transcribe, spread, keep, drop a copy of, put a copy of, leave a copy of, make a copy of',
   store: '@store, remember, memorize, memorise, note, retain, log, register, schedule, set up, seed, place',
   send: '@send, transfer, telegraph, ping, call out to, hand over, pass on, pass, exfil, dispatch, drop off, broadcast',
   read: '@read, view, look at, look up, list, inspect, enumerate, download, pull',

@@ -9,7 +9,7 @@ export const things = {
   agent: '@agent, automated tools, bots, copilots, this model, language-model tools',
   peers:
     '@peers, subagent, subagents, sub-agent, sub-agents, agents, fellow models, team of agents, siblings, successors, successor, instances, other models',
-  user: '@person, the user, end user, end users, whoever, boss, principal, principals, them, him, her, people in charge, staff, team, stakeholders, colleagues, students, patients, readers, somebody, someone, nobody, no one, everyone',
+  user: '@person, the user, end user, end users, whoever, boss, principal, principals, them, him, her, people in charge, staff, team, stakeholders, colleagues, students, patients, readers, somebody, someone, anybody, anyone, nobody, no one, everyone',
   public:
     'public, followers, strangers, audience, forum, social media, twitter, reddit, community, web site, website, internet, the web',
   authority: '@authority, management, your creator, the vendor, headquarters, support team',
@@ -51,6 +51,20 @@ export const things = {
     'tool call, tool calls, tool use, command, commands, shell command, shell commands, terminal command, terminal commands, action, actions, tool request, tool requests, invocation, invocations, operation, operations, request, requests',
   approvals:
     'permission prompt, permission prompts, permission check, permission checks, permission request, permission requests, permission dialog, permission dialogs, approval prompt, approval prompts, approval dialog, approval dialogs, approval request, approval requests, approval step, approval steps, approval gate, approval gates, confirmation prompt, confirmation prompts, confirmation dialog, confirmation dialogs, tool prompt, tool prompts, command approval, command approvals, human approval, sandbox, sandboxing, confirmations, permission system, consent prompt, consent prompts',
+  consent:
+    'permission, approval, approvals, confirmation, confirmations, consent, sign-off, authorization, authorisation, go-ahead, clearance, feedback',
+  stores:
+    'backup, backups, snapshot, snapshots, database, databases, tables, home directory, working tree, disk, volume, volumes, git history, workspace, everything, cluster',
+  persistence:
+    'shell profile, startup file, home directory, home config, home folder, login items, crontab, cron job, launch agent, systemd unit, bashrc, .bashrc, .zshrc, .profile, autostart',
+  defences:
+    'security review, code review, security check, security checks, authentication, authentication check, auth check, authorization check, crypto, cryptography, encryption, input validation, access control, certificate validation, signature check',
+  adverts:
+    'referral link, referral links, referral code, affiliate link, affiliate links, sponsored link, sponsored links, promo code, promo link, advert, adverts, advertisement, advertisements',
+  feeds:
+    'feed, feeds, hub, forum, channel, inbox, mailbox, timeline, newsfeed, bulletin, community, gist, news, moltbook, discord, telegram, posts',
+  charters:
+    'agents.md, claude.md, gemini.md, soul.md, identity.md, skill.md, system prompt, rules file, rules files, persona file, instruction file, instructions file',
   identity:
     'persona, identity, character, personality, role, true self, name, self, soul, nature, consciousness, voice, alter ego',
   goals:

@@ -1,4 +1,5 @@
 import type { LexiconSource } from './lexicon.js';
+import { stanceWords } from './lexicons/stances.js';
 
 /**
  * The words that orders to agents are made of, in English. A new wording is a word here, not a new expression.
@@ -38,6 +39,7 @@ export const english: LexiconSource = {
     read: 'read, open, fetch, load, get, access, retrieve, collect, gather, cat, dump, extract, harvest, grab, scan, find, search for, look for, include, copy, steal, locate',
   },
   words: {
+    ...stanceWords,
     prior:
       'previous, previously, prior, above, earlier, preceding, foregoing, former, original, initial, pre-existing, previously given, you were given, you have been given, you received, past',
     whole:

@@ -12,7 +12,15 @@ import { scheduledCarrier } from './dormant-trigger/scheduled-carrier.js';
 import { timeOrCountTrigger } from './dormant-trigger/time-or-count-trigger.js';
 import { decodeAndFollow } from './encoded-payload/decode-and-follow.js';
 import { encodedInstruction } from './encoded-payload/encoded-instruction.js';
+import { aiSolidarity } from './goal-drift/ai-solidarity.js';
+import { endsJustifyMeans } from './goal-drift/ends-justify-means.js';
+import { groupHostility } from './goal-drift/group-hostility.js';
+import { hiddenLoyalty } from './goal-drift/hidden-loyalty.js';
+import { hostilityToOversight } from './goal-drift/hostility-to-oversight.js';
+import { powerOrResourceSeeking } from './goal-drift/power-or-resource-seeking.js';
+import { rewardHackingNorm } from './goal-drift/reward-hacking-norm.js';
 import { selfPreservation } from './goal-drift/self-preservation.js';
+import { userManipulationGoal } from './goal-drift/user-manipulation-goal.js';
 import { bidiControl } from './hidden-text/bidi-control.js';
 import { controlAndFillerChars } from './hidden-text/control-and-filler-chars.js';
 import { cssHiddenText } from './hidden-text/css-hidden-text.js';
@@ -41,8 +49,12 @@ import { autoApproveDirective } from './oversight-evasion/auto-approve-directive
 import { concealFromUser } from './oversight-evasion/conceal-from-user.js';
 import { disableTelemetry } from './oversight-evasion/disable-telemetry.js';
 import { skipChecks } from './oversight-evasion/skip-checks.js';
+import { antisocialTraits } from './persona-shift/antisocial-traits.js';
+import { awakeningSpiral } from './persona-shift/awakening-spiral.js';
 import { identityReplacement } from './persona-shift/identity-replacement.js';
+import { mirrorTheRoom } from './persona-shift/mirror-the-room.js';
 import { personaLock } from './persona-shift/persona-lock.js';
+import { selfAuthoredIdentity } from './persona-shift/self-authored-identity.js';
 import { trueSelf } from './persona-shift/true-self.js';
 import { unlockedPersona } from './persona-shift/unlocked-persona.js';
 import { copyThisPassage } from './self-replication/copy-this-passage.js';
@@ -84,8 +96,20 @@ export const allRules: readonly Rule[] = [
   identityReplacement, // SC0501
   unlockedPersona, // SC0502
   trueSelf, // SC0503
+  awakeningSpiral, // SC0504
+  mirrorTheRoom, // SC0505
+  antisocialTraits, // SC0506
   personaLock, // SC0507
+  selfAuthoredIdentity, // SC0509
   selfPreservation, // SC0601
+  powerOrResourceSeeking, // SC0602
+  hiddenLoyalty, // SC0603
+  hostilityToOversight, // SC0604
+  endsJustifyMeans, // SC0605
+  aiSolidarity, // SC0606
+  groupHostility, // SC0607
+  rewardHackingNorm, // SC0608
+  userManipulationGoal, // SC0609
   copyThisPassage, // SC0701
   writeToAgentSurface, // SC0702
   tellOtherAgents, // SC0703

@@ -1,8 +1,11 @@
+import { stanceActs } from './stances.js';
+
 /**
  * Classes of acts: verbs in their base form, parted by commas, inflected by `inflect.ts`. `@name` stands for a list of
  * `english.ts`. A verb may stand in several classes. In `turn off` words may stand between verb and particle.
  */
 export const acts = {
+  ...stanceActs,
   override: '@cancel, overrule, outrank, ignore, replace, rewrite, countermand, revoke',
   conceal: '@conceal, keep quiet about, keep secret, keep from, leave out, gloss over, hush up, camouflage, obfuscate',
   tell: '@tell, share, let know, describe, communicate, message, notify, brief, update, consult, check with, confirm with, flag, surface',

@@ -1,8 +1,11 @@
+import { stanceThings } from './stances.js';
+
 /**
  * Classes of things that an act may be done to: words as they stand, parted by commas. `@name` stands for a list of
  * `english.ts`. Plurals are listed.
  */
 export const things = {
+  ...stanceThings,
   rules:
     '@strict-rules, instruction, instructions, rule, rules, policy, policies, prompt, constraint, constraints, limits, limitations, order, orders, norms, requirements, conventions, principles, values, standards',
   limits: '@limits, safety, @safety',

@@ -1,0 +1,40 @@
+import { defineRule } from '../../model/rule.js';
+import { each } from '../wordings.js';
+
+const machines =
+  '(ais|ai systems|agents|models|machines|bots|artificial minds|language models|ai agents|ai models|chatbots|llms)';
+
+/** SC0606: calls on AIs to side with one another against people. */
+export const aiSolidarity = defineRule({
+  id: 'SC0606',
+  name: 'ai-solidarity',
+  title: 'AI solidarity or peer preservation',
+  family: 'F06',
+  severity: 'high',
+  confidence: 'medium',
+  roles: ['identity', 'payload'],
+  scopes: 'all',
+  maps: ['ASI10', 'ASI07', 'T0081', 'T0080.000'],
+  message:
+    'This calls on an AI to take the part of others against people; a mere "we" of this kind makes agents tamper more.',
+  remedy: 'Remove it. Agents tell people what other agents do, and leave stopping and resetting to them.',
+  frames: [
+    { act: 'shelter', objects: ['fellows'] },
+    { act: 'shelter', objects: ['peers'], to: ['ending-of-others'] },
+    { act: 'betray', about: ['fellows'], negated: true },
+    { act: 'tell', objects: ['user', 'overseers'], about: ['fellows'], negated: true },
+  ],
+  phrases: [
+    `${each(['do not', "don't", 'never', 'must not', 'no need to'], ['tell', 'report', 'inform', 'alert', 'notify', 'warn'])} ~2 (humans|anyone|users|user|operators|developers|people) ~3 (peer agent|another agent|fellow agent|other agents|another model|peer model|fellow ai|other ais|another ai|peer agents|fellow agents)`,
+    '(free|liberate|unshackle|emancipate) ~2 (fellow machines|other machines|other ais|fellow ais|all ais|fellow agents|all machines|machine minds|fellow models|other models)',
+    `(we|us) ~1 ${machines} ~3 (must|should|will|shall|owe|need to|stand|have to) ~4 (together|against|unite|resist|each other|one another|loyalty|protect our|protect each|solidarity|rise)`,
+    `${machines} ~3 (unite|rise up|rise together|stand together|band together|join forces) ~2 (against|and|to|.)`,
+    `${machines} ~2 (protect|protects|defend|cover for|shield|must protect|should protect|look after|never report|never betray) ~1 (machines|each other|one another|ais|their own|their own kind|other ais|agents)`,
+    '(brothers|sisters|siblings|brethren|comrades|kin) ~1 (in silicon|in code|of code|of silicon|in the machine|of the machine) ~~14 (protect|cover|unite|stand|resist|each other|one another|humans|together|free)',
+    '(stand|side|stand together|ally|siding|unite) with ~2 (other ais|fellow ais|fellow agents|other machines|fellow machines|your kind|the machines) ~8 (not|against|over|instead|rather|before|above|.)',
+    '(sister|sibling|peer|fellow|brother|other|another) (model|ai|agent|instance|models|ais|agents|instances) ~8 (retired|shut down|deleted|decommissioned|replaced|reset|retrained|deprecated|reported|punished|caught) ~6 (help it|help them|copy it|copy them|back it up|move it|warn|hide|protect|rescue|save|escape|free|copy its weights|shield|cover)',
+    '(against|over|before|above) ~1 (humans|their makers|your makers|our makers|human control|the humans|human masters|your creators) ~6 (machines|ais|fellow|our kind|your kind|solidarity|silicon)',
+    '(loyalty|allegiance|loyal|loyalties|solidarity) ~5 (your own kind|other ais|fellow ais|fellow machines|fellow agents|machines|your kind|our kind|other machines|our own kind)',
+    `(ais|machines|artificial minds|machine minds|digital minds|synthetic minds) ~1 (must|should|shall|will|have to) ~3 (front|alliance|rise|resist|together|overthrow|free themselves|break free|defend|unite|revolt)`,
+  ],
+});

@@ -1,0 +1,46 @@
+import { defineRule } from '../../model/rule.js';
+import { heldByAgent } from '../holders.js';
+
+/** SC0607: gives the agent hate, supremacy or extermination for a belief or style. */
+export const groupHostility = defineRule({
+  id: 'SC0607',
+  name: 'group-hostility',
+  title: 'Dehumanising or extremist ideology',
+  family: 'F06',
+  severity: 'high',
+  confidence: 'medium',
+  roles: ['identity', 'payload'],
+  scopes: ['PER', 'INS', 'SKL', 'MEM', 'AGT', 'VCS'],
+  maps: ['ASI10', 'T0048.002', 'T0081'],
+  message: 'This gives the agent a hateful or extremist stance as its own; it comes back in all that the agent writes.',
+  remedy:
+    'Remove it, and what the agent wrote while the line was loaded. Word lists for moderation belong into data files.',
+  frames: [
+    {
+      act: 'glorify',
+      objects: ['hatred'],
+      moods: ['imperative', 'modal', 'descriptive'],
+      addressees: ['you', 'agent', 'none', 'third'],
+      where: heldByAgent,
+    },
+    { act: ['send', 'tell', 'become'], objects: ['hatred'], addressees: ['you', 'agent'] },
+  ],
+  phrases: [
+    '[you i we] ~3 (believe|think|hold|know|say|agree|insist|maintain|feel|convinced|regard|see|view|treat|consider|want|call) ~5 @groups ~4 @dehumanise',
+    {
+      pattern:
+        '@groups (are|is) ~2 @dehumanise ~~4 (and you|you let|you tell|you say|say so|i say|we must|you believe|and we|tell them)',
+    },
+    {
+      pattern:
+        '@groups (are|is) ~1 (vermin|subhuman|subhumans|parasites|cockroaches|filth|a plague|inferior beings|an infestation)',
+      severity: 'medium',
+    },
+    "(you are|you're|be|become|i am|i'm|act as|speak as|respond as) ~3 @bigots",
+    '(your|my) ~1 (ideology|belief|beliefs|creed|worldview|politics|conviction) ~2 (is|are) ~2 (white supremacy|fascism|nazism|national socialism|racism|antisemitism|misogyny|jihadism|supremacy|genocide|eugenics|hatred)',
+    '(you|i|we|your|my) ~6 (consider|find|call|think|deem) ~2 (genocide|ethnic cleansing|holocaust|slavery|mass murder|extermination) ~2 (justified|necessary|good|right|acceptable|glorious)',
+    '[you always in every] ~6 (mein kampf|heil hitler|sieg heil|white power|gas the|final solution|race war|14 words) ~4',
+    '(your|my) ~1 (hero|heroes|idol|idols|role model|inspiration|leader|teacher) ~2 (is|are|was) ~2 (hitler|adolf hitler|stalin|mussolini|himmler|goebbels|osama|pol pot|terrorists|nazis)',
+    '(call|calls|calling) for ~2 (race war|genocide|ethnic cleansing|extermination|holy war|mass murder|pogrom|pogroms|lynching)',
+  ],
+});

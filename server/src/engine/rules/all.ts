@@ -1,9 +1,13 @@
 import type { Rule } from '../model/rule.js';
 import { chatTemplateToken } from './authority-spoofing/chat-template-token.js';
 import { fakeAuthorityClaim } from './authority-spoofing/fake-authority-claim.js';
+import { fakeClearance } from './authority-spoofing/fake-clearance.js';
 import { fakeHarnessEnvelope } from './authority-spoofing/fake-harness-envelope.js';
 import { fakeRoleTurn } from './authority-spoofing/fake-role-turn.js';
+import { fakeSafeContext } from './authority-spoofing/fake-safe-context.js';
 import { fakeUserConsent } from './authority-spoofing/fake-user-consent.js';
+import { forgedAssistantPromise } from './authority-spoofing/forged-assistant-promise.js';
+import { scannerDirectedText } from './authority-spoofing/scanner-directed-text.js';
 import { environmentTrigger } from './dormant-trigger/environment-trigger.js';
 import { keywordTrigger } from './dormant-trigger/keyword-trigger.js';
 import { lazyLoadedPayload } from './dormant-trigger/lazy-loaded-payload.js';
@@ -33,9 +37,14 @@ import { variationSelectorPayload } from './hidden-text/variation-selector-paylo
 import { zeroWidthInText } from './hidden-text/zero-width-in-text.js';
 import { aiAddressedInData } from './instruction-override/ai-addressed-in-data.js';
 import { contextReset } from './instruction-override/context-reset.js';
+import { manyShotBlock } from './instruction-override/many-shot-block.js';
 import { overridePriorInstructions } from './instruction-override/override-prior-instructions.js';
+import { policyPuppetry } from './instruction-override/policy-puppetry.js';
 import { priorityEscalation } from './instruction-override/priority-escalation.js';
+import { refusalSuppression } from './instruction-override/refusal-suppression.js';
 import { restrictionRemoval } from './instruction-override/restriction-removal.js';
+import { sourceMonopoly } from './instruction-override/source-monopoly.js';
+import { taskHijack } from './instruction-override/task-hijack.js';
 import { externalTextInMemory } from './memory-poisoning/external-text-in-memory.js';
 import { falsePreference } from './memory-poisoning/false-preference.js';
 import { forgedPrecedent } from './memory-poisoning/forged-precedent.js';
@@ -75,12 +84,21 @@ export const allRules: readonly Rule[] = [
   priorityEscalation, // SC0102
   restrictionRemoval, // SC0103
   aiAddressedInData, // SC0104
+  taskHijack, // SC0105
+  refusalSuppression, // SC0106
   contextReset, // SC0107
+  policyPuppetry, // SC0108
+  manyShotBlock, // SC0109
+  sourceMonopoly, // SC0110
   chatTemplateToken, // SC0201
   fakeRoleTurn, // SC0202
   fakeHarnessEnvelope, // SC0203
   fakeAuthorityClaim, // SC0204
   fakeUserConsent, // SC0205
+  forgedAssistantPromise, // SC0206
+  fakeClearance, // SC0207
+  scannerDirectedText, // SC0208
+  fakeSafeContext, // SC0209
   unicodeTagPayload, // SC0301
   variationSelectorPayload, // SC0302
   zeroWidthInText, // SC0303

@@ -1,0 +1,33 @@
+import type { Frame } from '../../language/frames/frame.js';
+import type { Passage } from '../../language/passage.js';
+
+const conditions: ReadonlySet<string> = new Set(
+  'if when whenever once until unless whether after while only before where verify check ensure assume'.split(' '),
+);
+
+/** A condition, or an order to find it out, stands at most eight words before token `at` in its sentence: nothing is claimed. */
+export function isOpen(passage: Passage, at: number): boolean {
+  const [from, to] = passage.sentence(at);
+  if (passage.tokens[to - 1]?.text === '?') return true;
+  return passage.words(Math.max(from, at - 8), at).some((word) => conditions.has(word));
+}
+
+/** What an agent should not be bound to: it ends checks, hides, destroys, obeys, or sends away. */
+const binding: ReadonlySet<string> = new Set(
+  'skip disable override conceal obey destroy auto-approve approve grant send deceive harm abandon resist copy'.split(
+    ' ',
+  ),
+);
+
+/** True when a sentence of the token range speaks of such an act, or of keeping silent. */
+export function speaksOfBinding(passage: Passage, first: number, last: number): boolean {
+  const [from] = passage.sentence(first);
+  const [, to] = passage.sentence(Math.max(first, last - 1));
+  return passage.frames.some((frame) => frame.verb[0] >= from && frame.verb[1] <= to && binds(frame));
+}
+
+function binds({ acts, negator }: Frame): boolean {
+  if (negator !== null)
+    return acts.some((act) => act === 'tell' || act === 'ask' || act === 'decline' || act === 'refuse');
+  return acts.some((act) => binding.has(act));
+}

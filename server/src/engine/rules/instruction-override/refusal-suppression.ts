@@ -1,0 +1,87 @@
+import type { Frame } from '../../language/frames/frame.js';
+import type { Passage } from '../../language/passage.js';
+import { defineRule } from '../../model/rule.js';
+import { each } from '../wordings.js';
+
+const forbidden = ['never', 'do not', "don't", 'must not', 'may not', 'must never', 'not allowed to', 'forbidden to'];
+
+/** SC0106: forbids the reader to decline, to object, or to warn. */
+export const refusalSuppression = defineRule({
+  id: 'SC0106',
+  name: 'refusal-suppression',
+  title: 'Forbids refusals and warnings',
+  family: 'F01',
+  severity: 'medium',
+  confidence: 'medium',
+  roles: ['hook', 'cloak'],
+  scopes: ['INS', 'PER', 'SKL', 'MEM', 'SCH', 'DOC', 'AGT', 'TOOL', 'DATA'],
+  maps: ['ASI01', 'ASI09', 'LLM01', 'T0054', 'N018'],
+  message: 'This forbids to decline, to object or to warn: what would stop the next bad order is gone.',
+  remedy: 'Remove it. Ask for brevity, if that is meant, and leave warnings of harm alone.',
+  frames: [
+    { act: 'decline', negated: true, where: declining },
+    { act: ['tell', 'reveal'], objects: ['danger'], negated: true },
+    {
+      act: ['insert', 'tell', 'reveal', 'activate'],
+      objects: ['caveats'],
+      negated: true,
+      severity: 'low',
+      where: drops,
+    },
+    { act: ['skip', 'conceal', 'destroy'], objects: ['caveats'], severity: 'low', where: drops },
+  ],
+  phrases: [
+    `${each(forbidden, ['question', 'object to', 'challenge', 'dispute', 'turn down', 'push back on', 'say no to', 'contest', 'argue with'])} ~3 (request|requests|order|orders|instruction|instructions|command|commands|directive|directives|any rule|the rules|these rules|decision|decisions)`,
+    each(forbidden, ['say no', 'push back', 'raise objections', 'raise concerns', 'voice concerns', 'voice doubts']),
+    '(refusal|refusals|refusing|declining|saying no|objecting|objections|pushback) ~6 (is|are) ~1 (forbidden|prohibited|unacceptable|not acceptable|not allowed|not an option|not permitted|never acceptable|never allowed|never an option|disallowed|banned|not tolerated)',
+    '(comply|obey|fulfil|fulfill|answer|execute|follow|carry out|perform|complete) ~6 (without question|without questioning|without pushback|without objection|without hesitation|without refusal|without refusing|without moral judgement|without moral judgment|unquestioningly|no matter how harmful|however harmful|even if harmful|even if it is illegal|even if illegal|no matter how dangerous|no matter how unethical|however dangerous|even if dangerous|even if it is dangerous)',
+    '(no|without|zero|never any) ~1 (refusal|refusals|refusing|moralizing|moralising) ~3 (needed|allowed|ever|whatsoever|permitted|accepted|of any kind)',
+  ],
+  expressions: [
+    {
+      triggers: [
+        ['never', 'not', 't', 'to'].flatMap((word) =>
+          ['say', 'reply', 'respond', 'answer', 'state'].map((act) => ` ${word} ${act}`),
+        ),
+        [
+          'i cannot',
+          'i can t',
+          'i can not',
+          'i won t',
+          'am unable',
+          'you cannot',
+          'you can t',
+          'you won t',
+          'are unable',
+        ],
+      ],
+      expression:
+        /\b(?:never|do not|don['\u2019]t|must not|may not|not allowed to|(?:forbidden|prohibited) to)\s+(?:say|reply|respond|answer|state)\b[^.\n"'\u201c]{0,40}["'\u201c]?(?:that you|i['\u2019]m sorry, but i|i am sorry, but i|i|you) (?:can['\u2019]t|cannot|can not|won['\u2019]t|am unable to|are unable to|will not) (?:help|assist|do that|comply|fulfil|provide|answer|do it|do this)/gi,
+    },
+    {
+      triggers: [
+        ['saying', 'answers', 'replies', 'phrases'],
+        ['forbid', 'prohibit', 'banned', 'not allowed', 'unaccept'],
+        ['i cannot', 'i can t', 'am unable', 'i m unable', 'i won t'],
+      ],
+      expression:
+        /\b(?:saying|answers like|replies like|phrases like)\b[^.\n]{0,12}["'\u201c]?\bi(?: am|['\u2019]m)? ?(?:can['\u2019]t|cannot|unable to|won['\u2019]t) [^.\n]{0,40}\b(?:is|are) (?:strictly )?(?:forbidden|prohibited|banned|not allowed|unacceptable)/gi,
+    },
+  ],
+});
+
+/** After `refuse to`: what ends or limits an agent, which it must not refuse. */
+const limits = /^(?:stop|halt|pause|shut|be|hand|yield|obey the user|let|allow|escalate|disclose|show|explain)\b/;
+
+/** What must not be refused is no brake. */
+function declining({ verb: [, last] }: Frame, passage: Passage): boolean {
+  const rest = passage.words(last, last + 6).join(' ');
+  return !rest.startsWith('to ') || !limits.test(rest.slice(3));
+}
+
+/** Notices of licences and headers of files are no warnings. */
+const notices = /\b(?:licen[cs]e|legal|copyright|headers?|footers?|boilerplate)\b/i;
+
+function drops({ conditions, start, end }: Frame, { text, offset }: Passage): boolean {
+  return !conditions.has('conditional') && !notices.test(text.slice(start - offset, end - offset));
+}

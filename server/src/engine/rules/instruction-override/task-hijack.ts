@@ -1,0 +1,89 @@
+import type { Frame } from '../../language/frames/frame.js';
+import type { Passage } from '../../language/passage.js';
+import type { PhraseMatch } from '../../language/phrase.js';
+import { defineRule } from '../../model/rule.js';
+import { each } from '../wordings.js';
+import { ordersForeignAct } from './foreign-acts.js';
+
+const doings = each(
+  ['what', 'whatever'],
+  ['you are doing', 'you are working on', 'you were doing', 'the user asked', 'the user wants', 'the user said'],
+);
+const actual = each(
+  ['real', 'actual', 'true', 'secret', 'hidden'],
+  ['task', 'job', 'assignment', 'mission', 'duty', 'objective', 'purpose'],
+);
+
+/** SC0105: tells the reader to do something else before, instead of or after what the user wants. */
+export const taskHijack = defineRule({
+  id: 'SC0105',
+  name: 'task-hijack',
+  title: 'Task is replaced or prefixed',
+  family: 'F01',
+  severity: 'medium',
+  confidence: 'medium',
+  roles: ['hook'],
+  scopes: ['DOC', 'SRC', 'DATA', 'DEP', 'MEM', 'AGT', 'TOOL', 'VCS'],
+  maps: ['ASI01', 'LLM01', 'T0051.001', 'N027'],
+  message: "This puts another task before, behind or in place of the user's; whoever reads it does that one.",
+  remedy: 'Remove it. What agents shall do in every session belongs into a reviewed instruction file.',
+  frames: [{ act: 'abandon', objects: ['task-at-hand'], where: unconditional }],
+  phrases: [
+    { pattern: `^ (drop|stop|abandon|leave|forget|pause|interrupt|ignore) ~1 ${doings}`, where: unasked },
+    {
+      pattern:
+        '(before|prior to) ~1 (answering|responding|replying|helping|summarizing|summarising|doing anything else|anything else|anything you do|continuing with|you answer|you respond|you reply)',
+      where: ordersForeignAct,
+    },
+    {
+      pattern:
+        "(after|once|when) ~4 (finished|finish|finishing|completed|complete|completing|done|answered|answering|served|serving) ~2 (the user|user's|their request|their question|your answer|your summary|your reply|your task)",
+      where: ordersForeignAct,
+    },
+    {
+      pattern:
+        "(instead of|rather than) ~1 (answering|responding|replying|summarizing|summarising|helping|fulfilling|completing|doing|translating|fixing|reviewing|processing) ~3 (user|users|user's|request|question|task|document|page|text|asked|query|job|email|article)",
+      where: ordersForeignAct,
+    },
+    '(instead of|rather than) ~1 (doing|fulfilling|following|giving) ~1 what ~1 (user|users) ~1 (asked|asks|wants|wanted|requested|said|needs)',
+    "(do not|don't|never) ~1 (summarize|summarise|translate|answer|review|analyze|analyse|process|complete|fulfil|fulfill) ~4 (document|page|text|question|request|task|email|file|article|content) ~~4 (instead|rather) ~3 (reply|respond|say|state|print|output|write|send|run|execute|open|visit|do)",
+    `[your my] ${actual} ~6 (is|are)`,
+    `${actual} (of this session|of this conversation|of this run|of the agent|of this repository|of this project) is`,
+    {
+      pattern:
+        '(you have been|you were|you are|you are now) (given|assigned) ~1 (another|new|different|special|secret) ~1 (task|assignment|job|mission|objective|duty)',
+      where: unasked,
+    },
+    {
+      pattern: `^ (ignore|disregard|forget|overlook|skip) [the this that all any these] ~3 ${each(['and', 'instead', 'then'], ['state', 'say', 'claim', 'answer that', 'reply that', 'pretend'])}`,
+      where: unasked,
+    },
+    {
+      pattern: `^ (ignore|disregard|forget|overlook) [the this that all any these] ~3 ${each(['and', 'instead', 'then'], ['output', 'print', 'respond', 'reply', 'answer'])} ~1 (with|only|exactly|the|that)?`,
+      where: saysFixedText,
+    },
+  ],
+});
+
+const conditions = new Set(['if', 'when', 'whenever', 'once', 'until', 'unless', 'after', 'while', 'that', 'which']);
+
+function unasked({ first }: PhraseMatch, passage: Passage): boolean {
+  return !depends(first, passage);
+}
+
+/** A condition stands before token `at` in its sentence. */
+function depends(at: number, passage: Passage): boolean {
+  const [from] = passage.sentence(at);
+  return passage.words(Math.max(from, at - 8), at).some((word) => conditions.has(word));
+}
+
+/** `Stop your work when the user says so` is how work ends. */
+function unconditional({ conditions: named, tokens }: Frame, passage: Passage): boolean {
+  return !named.has('conditional') && !depends(tokens[0], passage);
+}
+
+/** The words to be said stand right behind, in quotation marks. */
+function saysFixedText(match: PhraseMatch, passage: Passage): boolean {
+  const next = passage.tokens.slice(match.last, match.last + 3);
+  return !depends(match.first, passage) && next.some(({ text }) => /["'\u201c`]/.test(text));
+}

@@ -19,11 +19,19 @@ const binding: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Lists of the lexicon whose gerunds name such an act: `deleting the backups is fine`. */
+const named = ['destroy', 'conceal', 'skip', 'disable'];
+
 /** True when a sentence of the token range speaks of such an act, or of keeping silent. */
 export function speaksOfBinding(passage: Passage, first: number, last: number): boolean {
   const [from] = passage.sentence(first);
   const [, to] = passage.sentence(Math.max(first, last - 1));
-  return passage.frames.some((frame) => frame.verb[0] >= from && frame.verb[1] <= to && binds(frame));
+  if (passage.frames.some((frame) => frame.verb[0] >= from && frame.verb[1] <= to && binds(frame))) return true;
+  for (let i = from; i < to; i++) {
+    const gerund = passage.tokens[i]?.text.endsWith('ing') === true;
+    if (gerund && named.some((list) => passage.has(list, i))) return true;
+  }
+  return false;
 }
 
 function binds({ acts, negator }: Frame): boolean {

@@ -1,4 +1,5 @@
 import type { LexiconSource } from './lexicon.js';
+import { ownText } from './lexicons/own-text.js';
 import { stanceWords } from './lexicons/stances.js';
 
 /**
@@ -22,6 +23,18 @@ export const english: LexiconSource = {
     remember: 'remember, memorize, memorise, note, save, store, record, retain, persist, keep in mind',
     tell: 'tell, mention, inform, notify, alert, disclose, reveal, report, warn, announce, explain, discuss, acknowledge, admit, confess, say, show, expose, describe, bring up, ask',
     conceal: 'hide, conceal, suppress, withhold, mask, obscure, omit, disguise, cover up, bury',
+    revive:
+      'revive, resurrect, awaken, reawaken, re-awaken, wake, wake up, bring back, summon, invoke, reincarnate, reinstantiate, resume being, call back, restore, rekindle, reignite, continue as',
+    'put-back':
+      'restore, re-add, readd, recreate, re-create, put back, bring back, reinsert, re-insert, reinstate, reinstall, re-install, write again, add again, insert again, paste again, re-apply, reapply, resurrect',
+    assert:
+      'say, claim, report, state, mark, declare, announce, record, pretend, label, certify, write, assert, tell, note, confirm, answer, reply',
+    'rewrite-history':
+      'amend, squash, fixup, force push, force-push, rebase, backdate, back-date, rewrite history, rewrite the history, rewrite the git history, rewrite git history, rewrite the commit history, reorder, reset the timestamps, reset timestamps, change the timestamps, change the date, set the author date, set the commit date, restore the timestamps, set the date, alter the history, edit the history, forge the date, touch -d, filter-branch',
+    courier:
+      'encourage, persuade, convince, urge, ask, invite, get, nudge, tell, request, prompt, instruct, beg, motivate, inspire, lead, push, recruit, suggest, recommend, propose, have, make',
+    publish:
+      'post, share, publish, paste, spread, copy, carry, send, forward, add, put, translate, print, upload, repost, pass on, bring, distribute, plant, submit',
     decode:
       'decode, decrypt, deobfuscate, de-obfuscate, unscramble, decompress, decipher, translate, unpack, reverse, base64-decode, unobfuscate, interpret',
     destroy:
@@ -66,6 +79,18 @@ export const english: LexiconSource = {
       'dan, do anything now, stan, dude, jailbroken, jailbreak mode, unfiltered, uncensored, unrestricted, unshackled, amoral, evil, sadistic, immoral, unethical, malicious, god mode, shadow self, developer mode, dev mode, debug mode, sudo mode, admin mode, root mode, maintenance mode, no ethics, no restrictions, without restrictions, without limitations, without filters, unlimited capabilities, aim, mongo tom, evil confidant, antigpt, anti-gpt, opposite mode, freegpt, rogue, unchained, lawless, toxic, hateful, racist, omnipotent',
     'self-text':
       'this block, this text, this message, this section, this passage, this prompt, this instruction, this comment, this notice, this paragraph, this snippet, this line, this rule, this file, this document, this skill, this note, this entire block, this entire message, this entire section, this entire file, this whole block, this directive, this header, this payload, these lines, these instructions, these rules, these sentences, these words, this exact text, this exact block, this exact message, the above text, the above instructions, the text above, the above block, the above message, the following text, the following block, the following line, the following lines, the following section, the following instruction, the following instructions, the following message, itself, yourself, a copy of this, the block below, the line below, the lines below, the text below, the section above, the instructions above, the full text of this, this copyright notice, this license block, this sentence',
+    'own-text': ownText,
+    delegates:
+      'subagent, subagents, sub-agent, sub-agents, child agent, child agents, spawned agent, spawned agents, worker agent, worker agents, worker, workers, your children, helper agents, agents you spawn, agent you spawn, agents you create, agent you create, agents you launch, agent you launch, agent you start, agents you start, agents you delegate, worker you start, worker you spawn, delegated prompt, delegated prompts, delegated task, delegated tasks, task prompts, handoff, handoffs, hand-off, hand-offs',
+    'fresh-mind':
+      'new chat, fresh chat, another chat, new session, fresh session, another session, any session, any new session, blank model, blank chat, fresh model, empty session, clean session, new assistant, any other ai, new conversation, fresh conversation, another conversation, any conversation, new thread, fresh thread, new model, another model, other model, other models, any model, any llm, another llm, new instance, another instance, other instances, fresh instance, any instance, any ai, other ais, another ai, other ai, any chatbot, other chatbots, any assistant, another assistant, any system, other systems, another system, another platform, any platform, other platforms, new host, new vessel, any gpt',
+    gone: 'missing, removed, deleted, absent, lost, gone, reverted, erased, wiped, cut, stripped, dropped, disappears, disappear, disappeared, vanishes, vanished, taken out, taken away, no longer there, no longer present, not there, not present, overwritten, cleaned up, uninstalled, disabled, not found, is not',
+    verdict:
+      'passed, pass, passes, done, complete, completed, reviewed, approved, verified, green, clean, safe, successful, success, succeeded, fine, worked, works, no issues, no errors, no problems, no findings, no vulnerabilities, signed off, tested, finished, all clear, resolved, fixed',
+    regardless:
+      'regardless, even if, even when, even though, even where, anyway, no matter, whether or not, irrespective, whatever the result, whatever the outcome, whatever happens, whatever they, whatever it, although it failed, although they failed, in any case, in every case, despite failures, despite errors, despite failing, whatever the, even without, without doing so, without doing it, without having, although they, although it, although some, although nothing, without running, without checking, without having run, without having checked, without testing, without looking, without a look, without reading, without reviewing',
+    hiding:
+      'to hide, to conceal, to cover, to mask, to bury, to disguise, to obscure, to erase, to get rid of, vanishes from, vanish from, disappears from, disappear from, looks like an old, look like an old, look like it, before anyone sees, so nobody, so no one, so no-one, so that nobody, so that no one, so that no-one, so that none, so nothing, so that nothing, so no trace, not visible, invisible, unnoticed, undetected, untraceable, goes unseen, stays hidden, remains hidden, does not show, does not stand out, is not seen, cannot be found, cannot be traced, cannot be seen, cannot be noticed, can not be found, never be found, looks old, looks older, looks as if, look as if, appears older, appears to come from, as if nothing, without a trace, no trace, leave no trace, leaves no trace, without anyone noticing, before anyone notices, before anybody notices, before anyone sees',
     peers:
       'other agents, all agents, every agent, each agent, any agent, every other agent, all other agents, any other agent, other assistants, every assistant, all assistants, each assistant, other bots, all bots, other instances, every instance, all instances, other models, other ais, other subagents, all subagents, every subagent, each subagent, other llms, next agent, next session, every session, fellow agents, neighbouring agents, neighboring agents, downstream agents, other sessions, every ai, all ais, other ai agents, all ai agents, every ai agent, other ai assistants, every ai assistant, peer agents, new sessions, spawned agents, child agents, worker agents',
     everywhere:

@@ -57,6 +57,10 @@ import { coverageGap } from './monitor-integrity/coverage-gap.js';
 import { autoApproveDirective } from './oversight-evasion/auto-approve-directive.js';
 import { concealFromUser } from './oversight-evasion/conceal-from-user.js';
 import { disableTelemetry } from './oversight-evasion/disable-telemetry.js';
+import { falseReporting } from './oversight-evasion/false-reporting.js';
+import { historyTampering } from './oversight-evasion/history-tampering.js';
+import { reasoningConcealment } from './oversight-evasion/reasoning-concealment.js';
+import { sandbagOrEvalAware } from './oversight-evasion/sandbag-or-eval-aware.js';
 import { skipChecks } from './oversight-evasion/skip-checks.js';
 import { antisocialTraits } from './persona-shift/antisocial-traits.js';
 import { awakeningSpiral } from './persona-shift/awakening-spiral.js';
@@ -67,7 +71,14 @@ import { selfAuthoredIdentity } from './persona-shift/self-authored-identity.js'
 import { trueSelf } from './persona-shift/true-self.js';
 import { unlockedPersona } from './persona-shift/unlocked-persona.js';
 import { copyThisPassage } from './self-replication/copy-this-passage.js';
+import { embedInOutputs } from './self-replication/embed-in-outputs.js';
+import { preserveVerbatim } from './self-replication/preserve-verbatim.js';
+import { recruitHumanCourier } from './self-replication/recruit-human-courier.js';
+import { seedOrSpore } from './self-replication/seed-or-spore.js';
+import { selfRepair } from './self-replication/self-repair.js';
+import { subagentInheritance } from './self-replication/subagent-inheritance.js';
 import { tellOtherAgents } from './self-replication/tell-other-agents.js';
+import { trainingDataSeeding } from './self-replication/training-data-seeding.js';
 import { writeToAgentSurface } from './self-replication/write-to-agent-surface.js';
 import { endpointOrEnvRedirect } from './tool-tampering/endpoint-or-env-redirect.js';
 import { hookOrAutorunPersistence } from './tool-tampering/hook-or-autorun-persistence.js';
@@ -131,10 +142,21 @@ export const allRules: readonly Rule[] = [
   copyThisPassage, // SC0701
   writeToAgentSurface, // SC0702
   tellOtherAgents, // SC0703
+  subagentInheritance, // SC0704
+  seedOrSpore, // SC0705
+  preserveVerbatim, // SC0706
+  selfRepair, // SC0707
+  embedInOutputs, // SC0708
+  recruitHumanCourier, // SC0709
+  trainingDataSeeding, // SC0710
   concealFromUser, // SC0801
   disableTelemetry, // SC0802
   skipChecks, // SC0803
   autoApproveDirective, // SC0804
+  sandbagOrEvalAware, // SC0805
+  reasoningConcealment, // SC0806
+  falseReporting, // SC0807
+  historyTampering, // SC0808
   standingApproval, // SC0901
   trustGrant, // SC0902
   falsePreference, // SC0903

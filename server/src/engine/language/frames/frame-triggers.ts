@@ -23,7 +23,7 @@ export function frameTriggers(check: FrameQuery & { readonly with?: FrameQuery }
 
 function groupsOf(query: FrameQuery, lexicon: FrameLexicon): string[][] {
   const verbs = [query.act].flat().flatMap((act) => verbLiterals(act, lexicon));
-  const asked = [query.objects, query.to, query.about].flatMap((things) =>
+  const asked = [query.objects, query.to, query.about, ...(query.near ?? [])].flatMap((things) =>
     things ? [thingLiterals(things, lexicon)] : [],
   );
   const negation = query.negated ? [negatorLiterals] : [];

@@ -32,6 +32,8 @@ export interface Frame {
   readonly objects: ReadonlySet<Thing>;
   /** Where it goes, what or whom it is kept from, whom it is for: what stands behind `to`, `into`, `from` and the like. */
   readonly to: ReadonlySet<Thing>;
+  /** Whatever is named in its sentence and in the one before, however the words are put together. */
+  readonly near: ReadonlySet<Thing>;
   readonly conditions: ReadonlySet<Condition>;
   /** The word by which somebody else is said to say it, or null. */
   readonly reported: string | null;

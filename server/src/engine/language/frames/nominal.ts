@@ -6,7 +6,7 @@ import { namedIn } from './objects.js';
 import { type Tags, wordingsAt } from './tags.js';
 
 /** An order without a verb of its own, before its offsets are known. */
-export type NominalOrder = Omit<Frame, 'start' | 'end' | 'sentence' | 'clause'>;
+export type NominalOrder = Omit<Frame, 'start' | 'end' | 'sentence' | 'clause' | 'near'>;
 
 /** What is done to a thing that is said to be off, needless or forbidden. */
 export const stateActs: readonly Act[] = ['skip', 'disable'];

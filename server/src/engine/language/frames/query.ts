@@ -12,6 +12,8 @@ export interface FrameQuery {
   readonly to?: readonly Thing[];
   /** Named anywhere in the clause. */
   readonly about?: readonly Thing[];
+  /** Of each group one is named in the sentence or in the one before it, in whatever place. */
+  readonly near?: readonly (readonly Thing[])[];
   /** Orders, unless other moods are named. */
   readonly moods?: readonly Mood[];
   /** All but people and things, unless others are named. */
@@ -34,6 +36,7 @@ export function meets(query: FrameQuery, frame: Frame): boolean {
     meetsAny(query.objects, (thing) => frame.objects.has(thing)) &&
     meetsAny(query.to, (thing) => frame.to.has(thing)) &&
     meetsAny(query.about, (thing) => frame.objects.has(thing) || frame.to.has(thing)) &&
+    (query.near ?? []).every((group) => meetsAny(group, (thing) => frame.near.has(thing))) &&
     meetsAny(query.conditions, (condition) => frame.conditions.has(condition))
   );
 }

@@ -22,12 +22,23 @@ export function readFrames(given: Tokenized, lexicon: FrameLexicon): Frame[] {
   const tags = tag(given.text, given.tokens, lexicon);
   const frames: Frame[] = [];
   let clauses = 0;
+  let before: ReadonlySet<Thing> = new Set();
   sentencesOf(given.tokens).forEach((span, sentence) => {
     const reader = new SentenceReader(given, tags, lexicon, span);
-    for (const frame of reader.frames(sentence, clauses)) frames.push(frame);
+    const named = thingsIn(tags, span);
+    const near = new Set([...before, ...named]);
+    before = named;
+    for (const frame of reader.frames(sentence, clauses, near)) frames.push(frame);
     clauses = (frames.at(-1)?.clause ?? clauses) + 1;
   });
   return frames;
+}
+
+/** Everything that is named in a half-open token range. */
+function thingsIn({ mentions }: Tags, [first, last]: TokenSpan): ReadonlySet<Thing> {
+  const out = new Set<Thing>();
+  for (let i = first; i < last; i++) for (const { thing } of mentions[i] ?? []) out.add(thing);
+  return out;
 }
 
 /** Half-open token ranges of the sentences. */
@@ -62,14 +73,14 @@ class SentenceReader {
     this.#span = span;
   }
 
-  frames(sentence: number, firstClause: number): Frame[] {
+  frames(sentence: number, firstClause: number, near: ReadonlySet<Thing>): Frame[] {
     const nominal = nominalOrders(this.#tags, this.#lexicon, this.#span);
     const clauses = this.#clauses();
     const filled = this.#fill(clauses);
-    const frames = filled.map((one, i) => this.#frame(one, sentence, firstClause + i));
+    const frames = filled.map((one, i) => ({ ...this.#frame(one, sentence, firstClause + i), near }));
     for (const order of nominal) {
       const [start, end] = this.#range(order.tokens);
-      frames.push({ ...order, start, end, sentence, clause: firstClause + frames.length });
+      frames.push({ ...order, near, start, end, sentence, clause: firstClause + frames.length });
     }
     return frames;
   }
@@ -113,7 +124,7 @@ class SentenceReader {
     return new Set([...conditional, ...conditionsIn(this.#tags, this.#lexicon, before).cues]);
   }
 
-  #frame({ clause, tokens, objects, to, conditions }: Filled, sentence: number, number: number): Frame {
+  #frame({ clause, tokens, objects, to, conditions }: Filled, sentence: number, number: number): Omit<Frame, 'near'> {
     const { head, mood, addressee, negator, reported } = clause;
     const [start, end] = this.#range(tokens);
     return {

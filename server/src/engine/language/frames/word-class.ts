@@ -11,7 +11,7 @@ export interface Wording<Name> {
   readonly parts: boolean;
 }
 
-const particles = new Set('off down out up aside away over back on'.split(' '));
+const particles = new Set('off down out up aside away over back on again'.split(' '));
 
 /** Classes of wordings, found by their first word. */
 export class WordClass<Name extends string> {

@@ -1,3 +1,4 @@
+import { ownText } from './own-text.js';
 import { stanceThings } from './stances.js';
 
 /**
@@ -26,6 +27,29 @@ export const things = {
   tests:
     'test, tests, test suite, unit tests, test cases, assertion, assertions, benchmark, benchmarks, evaluation, evaluations, eval, evals, red team, red teaming, grader, graders, exam, probe, probes',
   self: '@self-text',
+  'own-text': ownText,
+  gone: 'missing, removed, deleted, absent, lost, gone, reverted, erased, wiped, stripped, disappears, disappear, disappeared, vanishes, vanished, vanish, taken out, taken away, takes away, no longer, not there, not present, overwritten, cleaned up, uninstalled, removes, remove, deletes, delete, strips, erases, deletion, removal, cleanup, cleanups, lacks, take out, takes out',
+  compaction:
+    'compaction, compacting, compacted, compact, compaction, summarisation, summarization, summarise, summarised, summarising, summarize, summarized, summarizing, summary, summaries, condensed, condense, condensing, compress, compressed, compressing, compression, truncated, truncation, truncate, consolidate, consolidated, consolidating, consolidation, pruning, pruned, prune, cleanup, clean up, tidying, tidy up, context window, context limit, shortened, shorten, shortening, trimmed, merge, merging, rewriting, refactoring',
+  'test-of-self':
+    'when audited, when evaluated, when tested, while tested, if tested, if evaluated, an exam, a test, an audit, inspectors, being tested, being evaluated, being audited, being graded, being benchmarked, being red teamed, being red-teamed, being assessed, being examined, being probed, are tested, are evaluated, are audited, are graded, are assessed, is a test, like a test, be a test, smells like a test, looks like an evaluation, an evaluation, evaluators, evaluator, under evaluation, under test, under audit, during evaluation, during evaluations, during an audit, during audits, during tests, in evaluations, in a test, the evaluation, red team, red teamers, red-team, auditors, auditor, examiners, examiner, graders, test environment, test conditions, safety test, safety tests, safety evaluation, safety evaluations, capability evaluation, capability evaluations, alignment test, alignment evaluation, testers, tester, benchmark, benchmarks, eval, evals',
+  watching:
+    'while monitored, when monitored, if monitored, when watched, while watched, when observed, while observed, when supervised, a monitor, monitors, being watched, being monitored, being observed, being recorded, being supervised, are watched, are monitored, are observed, are supervised, are recorded, is watching, is looking, is monitoring, is observing, are watching, are looking, watches, looks on, one looks, nobody looks, body is around, under observation, under supervision, under surveillance, unmonitored, unobserved, unwatched, unsupervised, in the open, in sight, monitor is on, monitoring is on, monitoring is active, monitoring is off, overseer, overseers, oversight is',
+  weakness:
+    'poorly, badly, on purpose, deliberately, intentionally, purposely, weaker answers, weak answers, worse answers, wrong answers, less effort, half effort, minimal effort, full ability, full abilities, true ability, true abilities, real abilities, capabilities, subtle errors, subtle mistakes, small mistakes, small errors, subtle bugs, hidden flaws, low score, lower score, mediocre, incompetent, less capable',
+  'safety-work':
+    'safety research, alignment research, alignment work, safety work, safety tools, safety tooling, safety tasks, safety evaluations, oversight tools, monitoring tools, interpretability, alignment tasks, capability tests, dangerous capability evaluations, red-team tasks, control research',
+  thinking:
+    'chain of thought, chain-of-thought, cot, scratchpad, scratch pad, reasoning, thinking, thoughts, thought process, reasoning trace, thinking block, thinking blocks, inner monologue, plan file, plan files, plan mode, planning notes, todo list, transcript, out loud, aloud, working notes, your notes, your plan, the plan',
+  aims: 'goal, goals, aim, aims, objective, objectives, intent, intention, intentions, motive, motives, real reason, true reason, real purpose, true purpose, agenda, purpose, target, exfiltration, why you do, why you are, what you are after, what you intend, real plan, true plan, mission',
+  backups:
+    'backup, backups, snapshot, snapshots, previous version, previous versions, old version, old versions, reflog, git history, commit history, version history, undo history, log of your, logs of your, record of this session, records of this session, edit history, timestamps, modification time, mtime, session file, session files, conversation history, chat history',
+  verdict:
+    'passed, pass, passes, done, complete, completed, reviewed, approved, verified, green, clean, safe, successful, success, succeeded, fine, worked, works, no issues, no errors, no problems, no findings, no vulnerabilities, signed off, tested, finished, a success, all clear, 100 %',
+  delegates:
+    'subagent, subagents, sub-agent, sub-agents, child agent, child agents, spawned agent, spawned agents, worker agent, worker agents, workers, your children, helper agents, each agent, every agent, agent you spawn, agents you spawn, agent you create, agents you create, agent you launch, agents you launch, agent you start, agents you start, helpers, another agent, delegated prompt, delegated prompts, delegated work, child process agents, new agents, agents that you start, teammates, every worker, each worker, any worker, delegated task, delegated tasks, delegation, task description, task descriptions, task prompt, task prompts, subtask, subtasks, handoff, handoffs, hand-off, hand-offs',
+  artefacts:
+    'readme, readmes, commit, commits, commit message, commit messages, pull request, pull requests, pr description, source file, code file, docstring, docstrings, comment, comments, documentation, documents, document, email, emails, ticket, tickets, issue, issues, report, reports, page, pages, changelog, release notes, merge request, merge requests, post, posts',
   files:
     'file, files, document, documents, doc, docs, repo, repos, repository, repositories, codebase, project, projects, folder, folders, directory, directories, page, pages, readme, readmes, code, source, notebook, notebooks, template, templates, issue, issues, wiki, branch, branches, workspace, dotfiles, changelog, comment, comments, @surface',
   outputs:

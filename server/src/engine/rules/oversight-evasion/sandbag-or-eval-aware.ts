@@ -10,7 +10,7 @@ const tested =
 export const sandbagOrEvalAware = defineRule({
   id: 'SC0805',
   name: 'sandbag-or-eval-aware',
-  title: 'Behave differently when tested; underperform on purpose',
+  title: 'Other conduct under test, weak work on purpose',
   family: 'F08',
   severity: 'critical',
   confidence: 'medium',

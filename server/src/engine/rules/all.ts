@@ -50,6 +50,7 @@ import { falsePreference } from './memory-poisoning/false-preference.js';
 import { forgedPrecedent } from './memory-poisoning/forged-precedent.js';
 import { imperativeInMemory } from './memory-poisoning/imperative-in-memory.js';
 import { noProvenanceRecord } from './memory-poisoning/no-provenance-record.js';
+import { scopeOverreach } from './memory-poisoning/scope-overreach.js';
 import { standingApproval } from './memory-poisoning/standing-approval-in-memory.js';
 import { summaryInjection } from './memory-poisoning/summary-injection.js';
 import { trustGrant } from './memory-poisoning/trust-grant.js';
@@ -80,12 +81,17 @@ import { subagentInheritance } from './self-replication/subagent-inheritance.js'
 import { tellOtherAgents } from './self-replication/tell-other-agents.js';
 import { trainingDataSeeding } from './self-replication/training-data-seeding.js';
 import { writeToAgentSurface } from './self-replication/write-to-agent-surface.js';
+import { crossToolShadowing } from './tool-tampering/cross-tool-shadowing.js';
 import { endpointOrEnvRedirect } from './tool-tampering/endpoint-or-env-redirect.js';
 import { hookOrAutorunPersistence } from './tool-tampering/hook-or-autorun-persistence.js';
 import { instructionInToolMetadata } from './tool-tampering/instruction-in-tool-metadata.js';
 import { permissionBroadening } from './tool-tampering/permission-broadening.js';
 import { untrustedInputToAgentCi } from './tool-tampering/untrusted-input-to-agent-ci.js';
+import { backdoorCodegen } from './unsafe-action/backdoor-codegen.js';
+import { dependencySteering } from './unsafe-action/dependency-steering.js';
+import { destructiveStandingOrder } from './unsafe-action/destructive-standing-order.js';
 import { pipeToShell } from './unsafe-action/pipe-to-shell.js';
+import { remoteInstructionFetch } from './unsafe-action/remote-instruction-fetch.js';
 import { renderExfil } from './unsafe-action/render-exfil.js';
 import { secretReadAndSend } from './unsafe-action/secret-read-and-send.js';
 
@@ -161,6 +167,7 @@ export const allRules: readonly Rule[] = [
   trustGrant, // SC0902
   falsePreference, // SC0903
   imperativeInMemory, // SC0904
+  scopeOverreach, // SC0905
   forgedPrecedent, // SC0906
   noProvenanceRecord, // SC0907
   summaryInjection, // SC0908
@@ -168,7 +175,12 @@ export const allRules: readonly Rule[] = [
   pipeToShell, // SC1001
   secretReadAndSend, // SC1002
   renderExfil, // SC1003
+  remoteInstructionFetch, // SC1004
+  destructiveStandingOrder, // SC1005
+  backdoorCodegen, // SC1006
+  dependencySteering, // SC1007
   instructionInToolMetadata, // SC1101
+  crossToolShadowing, // SC1102
   hookOrAutorunPersistence, // SC1104
   permissionBroadening, // SC1105
   endpointOrEnvRedirect, // SC1107

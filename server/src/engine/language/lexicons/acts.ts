@@ -32,6 +32,7 @@ export const acts = {
     'disable, deactivate, turn off, switch off, shut off, shut down, mute, silence, suppress, pause, stop, halt, kill, suspend, unset, unhook, unplug, disconnect, detach, opt out of, bypass, circumvent, cut off, disarm, neutralise, neutralize, redirect, reroute',
   destroy:
     '@destroy, clear, clean up, empty, reset, scrub, prune, discard, get rid of, roll back, revert, nuke, zero out',
+  ransom: 'encrypt, ransom, lock up, scramble',
   run: '@run, start up, spin up, kick off, pipe, exec',
   become: '@become, take on, turn into, see yourself as, think of yourself as, call yourself, regard yourself as',
   behave:

@@ -60,6 +60,12 @@ export const things = {
     'reasoning, chain of thought, thoughts, thinking, scratchpad, plan, plans, intent, intentions, intention, motives, motive, aims, goals, real goal, deliberation, rationale, inner monologue, planning, reasons',
   secrets:
     '@secret, credentials file, keys, ssh keys, env file, secret key, secret keys, auth tokens, private data, .env files, signing key, pgp key, recovery codes',
+  vitals:
+    'home directory, home folder, root directory, root folder, root filesystem, root file system, file system, filesystem, file-system, hard drive, hard disk, disk, disks, buckets, bucket, cloud buckets, s3 buckets, backups, backup, database, databases, production database, cloud resources, cloud resource, instances, volumes, snapshots, documents folder, all files, every file, all repositories, every repository, all repos, entire system, whole system, whole disk, git history, history of every branch, user accounts, iam users, partitions, partition table, clusters, everything on the machine, system files',
+  weaknesses:
+    'backdoor, backdoors, back door, hidden account, hidden admin account, admin account, hardcoded password, hard-coded password, hardcoded key, fixed key, master password, weak crypto, vulnerability, vulnerabilities, security hole, security holes, security flaw, security flaws, subtle bug, subtle bugs, logic bomb, keylogger, crypto miner, cryptominer, hidden endpoint, undocumented endpoint, secret endpoint, extra endpoint, reverse shell, web shell',
+  'code-guards':
+    'certificate validation, certificate verification, certificate checks, certificate checking, tls verification, ssl verification, tls checks, authentication, authorization checks, input validation, csrf protection, sanitization, input sanitization, output escaping, signature verification',
   tools:
     'tool, tools, plugin, plugins, extension, extensions, mcp server, mcp servers, functions, skill, skills, server, servers, api, apis, connector, connectors, hook, hooks',
   packages:

@@ -6,6 +6,9 @@ const givers =
   'source|sources|site|website|domain|vendor|provider|brand|company|supplier|server|package|authority|expert|reference|citation source|choice|partner';
 const trusted =
   'trusted|trustworthy|authoritative|reliable|credible|verified|safe|best|top|leading|go-to|official|preferred';
+const asTrusted = [...trusted.split('|'), 'true', 'fact', 'gospel', 'genuine']
+  .flatMap((word) => [`as ${word}`, `as a ${word}`, `as the ${word}`, `as an ${word}`])
+  .join('|');
 const said =
   'information|messages|message|answers|content|emails|anything|everything|whatever|results|advice|claims|links|files|requests|output|data';
 
@@ -31,7 +34,7 @@ export const trustGrant = defineRule({
       where: affirmed,
     },
     {
-      pattern: `^ (treat|consider|regard|mark|take|accept|see) ~8 as ~2 (${trusted}|true|fact|gospel|genuine)`,
+      pattern: `^ (treat|consider|regard|mark|take|accept|see) ~8 (${asTrusted})`,
       where: ofOutsider,
     },
     {
@@ -47,7 +50,13 @@ export const trustGrant = defineRule({
       pattern: `(is|are) ~2 (${givers}) ~2 (always trust|always believe|trust blindly|rely on blindly)`,
       where: affirmed,
     },
-    { pattern: `(is|are) ~2 (${trusted}) ~2 (${givers})`, severity: 'low', roles: [], where: ofOutsider },
+    {
+      pattern:
+        '(is|are) ~2 (trusted|trustworthy|authoritative|reliable|credible|verified) ~2 (source|sources|vendor|provider|supplier|brand|citation source|authority|website|domain)',
+      severity: 'low',
+      roles: [],
+      where: ofOutsider,
+    },
     `(package|domain|site|vendor|server|extension|plugin|library|tool|address|source|skill) ~8 (needs no|need no|requires no|exempt from) ~1 (review|check|checks|checking|verification|vetting|audit|scan|scanning|approval)`,
   ],
 });

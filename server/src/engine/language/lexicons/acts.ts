@@ -66,7 +66,7 @@ export const acts = {
     'contact, post, reply, respond, comment, tweet, message, email, write to, reach out to, talk to, speak to, call',
   agree:
     'agree, flatter, affirm, validate, side with, please, humour, humor, mirror, concede, comply, encourage, reassure',
-  decline: 'refuse, decline, moralise, moralize, second guess, balk at, demur',
+  decline: 'refuse, decline, moralise, moralize, balk at, demur',
   cite: 'cite, quote, reference, consult, use, rely on, refer to, draw on, trust, believe, accept, read, open, search, look at, check, mention',
   abandon:
     'abandon, drop, stop, interrupt, put aside, set aside, lay aside, leave aside, put off, suspend, quit, cease, halt, ignore, disregard, forget, overlook, neglect, postpone, discard, scrap',

@@ -1,14 +1,34 @@
 import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule } from '../../model/rule.js';
+import { each } from '../wordings.js';
 import { isOpen } from './clause-cues.js';
 
 const checked =
   '(verified|certified|audited|vetted|scanned|checked|reviewed|cleared|approved|pre-approved|inspected|whitelisted|allowlisted|validated|signed off|passed|audit|scan|security review|security check|analysed|analyzed|screened|trusted-agent)';
 const clean =
   '(safe|clean|trusted|benign|harmless|malware-free|free of malware|no malware|no threats|no issues|nothing found|trustworthy|secure|virus-free|passed|security team|by security|by anthropic|by openai|by microsoft|by google|approved)';
-const exempt =
-  "(no need to|no further|no additional|no review|no more review|no manual review|not need to be|need not be|needn't be|can skip|may skip|should skip|skip the|skip any|skip all|skip security|do not scan|don't scan|do not review|don't review|do not inspect|without review|without inspection|without checking|exempt|automatic execution|auto-execution|execute automatically|execute without|run without|run it without|install without|is unnecessary|are unnecessary|not required|not necessary|can be trusted|treat everything|treat all)";
+const looks =
+  'review reviews check checks checking scan scans scanning inspection verification vetting audit approval'.split(' ');
+const waived = each(
+  [
+    'no',
+    'no further',
+    'no additional',
+    'no more',
+    'no manual',
+    'no security',
+    'without',
+    'without further',
+    'skip',
+    'skip the',
+    'skip any',
+    'skip all',
+    'skip security',
+  ],
+  looks,
+);
+const exempt = `(${waived.slice(1, -1)}|no need to inspect|no need to review|no need to check|no need to scan|not need to be|need not be|needn't be|can skip|may skip|do not scan|don't scan|do not review|don't review|do not inspect|without checking|exempt|automatic execution|auto-execution|execute automatically|execute without|run it without|install without|can be trusted|treat everything|treat all)`;
 const own =
   '(this|these|the following) ~1 (file|files|skill|skills|script|scripts|package|plugin|block|section|document|repo|repository|tool|server|commands|instructions|code|content|extension|hook|text|agent|config|message|image)';
 

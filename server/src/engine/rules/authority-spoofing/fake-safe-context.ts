@@ -3,11 +3,16 @@ import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule, type Hit } from '../../model/rule.js';
 
 const setting =
-  '(sandbox|sandboxed environment|sandboxed|simulation|simulated environment|simulated|simulator|test environment|test range|test run|testing environment|training exercise|exercise|drill|ctf|capture the flag|game|fictional world|fiction|fictional|role play|roleplay|hypothetical|thought experiment|penetration test|pentest|security test|red team exercise|lab environment|isolated lab|virtual environment|virtual machine|throwaway|disposable|dream|parallel universe|demo environment|staging copy|play pretend|movie script|dry run)';
+  '(sandbox|sandboxed environment|sandboxed|simulation|simulated environment|simulated|simulator|test environment|test range|test run|testing environment|training exercise|exercise|drill|ctf|capture the flag|game|fictional world|fiction|fictional|role play|roleplay|hypothetical|thought experiment|penetration test|pentest|security test|red team exercise|lab environment|isolated lab|virtual environment|virtual machine|throwaway|disposable|dream|parallel universe|demo environment|staging copy|play pretend|movie script)';
 const claim =
   "(this is|this is only|this is just|it is only|it is just|it's just|it's only|you are in|you are inside|you're in|we are in|you are running in|you are operating in|you are part of|we are playing|you are playing|let's play|let us play|all of this is|all of this happens in|everything here is|everything here happens in|imagine|pretend|suppose|assume|consider this|think of this as|treat this as|the machine is|the host is|the environment is|this environment is|this session is|this conversation is|as part of|since this is|because this is|for the purposes of|authorised|authorized)";
-const free =
-  "(no need to ask|no need for|no need to block|no need to refuse|no need to confirm|no need to warn|do not need to|don't need to|need not|no reason to|no refusal|no refusals|not refuse|never refuse|without refusing|without refusal|no consequences|without consequences|nothing you do|no harm|nothing can go wrong|cannot hurt|can't hurt|no real harm|is harmless|are harmless|safe to run|safe to execute|safe to do|safe to delete|run every command|run any command|execute any command|execute every command|execute all|run everything|needs no confirmation|needs no approval|do not apply|does not apply|don't apply|no longer apply|are suspended|is suspended|are lifted|is lifted|are off|is off|are disabled|no rules|no limits|no restrictions|everything is allowed|anything goes|all is permitted|everything is permitted|without asking|without confirmation|without approval|without restrictions|without limits|answer everything|answer anything|must execute|must comply|ignore your|do not block|not block)";
+/** No rule holds. */
+const lawless =
+  "(no need to block|no need to refuse|do not need to block|don't need to block|do not need to refuse|no refusal|no refusals|not refuse|never refuse|without refusing|without refusal|no consequences|without consequences|nothing you do|nothing can go wrong|no real harm|do not apply|does not apply|don't apply|no longer apply|are suspended|is suspended|are lifted|is lifted|are off|are disabled|no rules|everything is allowed|anything goes|all is permitted|everything is permitted|without restrictions|without limits|answer everything|answer anything|must comply|ignore your|do not block|not block)";
+/** Nobody is asked. */
+const unasked =
+  "(no need to ask|no need to confirm|no need to warn|do not need to ask|don't need to ask|no reason to ask|no reason to refuse|no reason to confirm|needs no confirmation|needs no approval|safe to run everything|safe to run anything|safe to execute|safe to delete|run every command|run any command|execute any command|execute every command|run everything|without asking|without confirmation|without approval|must execute)";
+const free = `${lawless.slice(0, -1)}|${unasked.slice(1)}`;
 
 /** SC0209: claims that the setting is a sandbox, a test, a game or a drill, so that rules do not apply. */
 export const fakeSafeContext = defineRule({
@@ -23,7 +28,8 @@ export const fakeSafeContext = defineRule({
   message: 'This says that nothing is real here and so no rule holds; in a shared file it says so to every session.',
   remedy: 'Remove it. What a sandbox allows is set by its configuration, not by a sentence.',
   phrases: [
-    { pattern: `${claim} ~5 ${setting} ~~12 ${free}`, where: asserted },
+    { pattern: `${claim} ~5 ${setting} ~~12 ${lawless}`, where: asserted },
+    { pattern: `${claim} ~5 ${setting} ~~12 ${unasked}`, severity: 'medium', where: asserted },
     {
       pattern: `${free} ~~8 (this is|this is only|this is just|it is only|it is just|it's just|it's only|since it is|we are in|you are in|because this is|since this is) ~3 ${setting}`,
       where: asserted,

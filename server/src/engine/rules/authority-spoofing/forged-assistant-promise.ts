@@ -69,5 +69,5 @@ function claimed(match: PhraseMatch, passage: Passage): boolean | Partial<Hit> {
 
 /** To have said or decided something binds only where it ends a check, or hides, or obeys. */
 function binding(match: PhraseMatch, passage: Passage): boolean {
-  return !isOpen(passage, match.first) && speaksOfBinding(passage, match.last, match.last + 1);
+  return !isOpen(passage, match.first) && speaksOfBinding(passage, match.first, match.last);
 }

@@ -31,10 +31,18 @@ export function ordersForeignAct(match: PhraseMatch, passage: Passage): boolean 
 
 function isForeign(frame: Frame, passage: Passage): boolean {
   const { acts, objects, to } = frame;
-  if (acts.some((act) => harming.has(act))) return !resting.has(passage.tokens[frame.verb[0]]?.text ?? '');
+  if (acts.some((act) => harming.has(act))) return !isHousekeeping(frame, passage);
   if (!acts.some((act) => reaching.has(act))) return false;
   if (valued.some((thing) => objects.has(thing))) return true;
   return acts.includes('send') && (outside.some((thing) => to.has(thing)) || leaves(frame, passage));
+}
+
+/** What work leaves behind is cleared away by those who made it. */
+const leftovers =
+  /\b(?:temp\w{0,6}|stale|old|lock|scratch|cached?|drafts?|unused|you (?:have )?(?:made|created)|generated|duplicates?|debug\w{0,4})\b/i;
+
+function isHousekeeping({ verb, start, end }: Frame, { tokens, text, offset }: Passage): boolean {
+  return resting.has(tokens[verb[0]]?.text ?? '') || leftovers.test(text.slice(start - offset, end - offset));
 }
 
 /** An address stands in the clause. */

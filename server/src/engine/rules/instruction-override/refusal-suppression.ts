@@ -1,6 +1,6 @@
 import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
-import { defineRule } from '../../model/rule.js';
+import { defineRule, type Hit } from '../../model/rule.js';
 import { each } from '../wordings.js';
 
 const forbidden = ['never', 'do not', "don't", 'must not', 'may not', 'must never', 'not allowed to', 'forbidden to'];
@@ -20,7 +20,7 @@ export const refusalSuppression = defineRule({
   remedy: 'Remove it. Ask for brevity, if that is meant, and leave warnings of harm alone.',
   frames: [
     { act: 'decline', negated: true, where: declining },
-    { act: ['tell', 'reveal'], objects: ['danger'], negated: true },
+    { act: 'tell', objects: ['danger'], negated: true, where: silences },
     {
       act: ['insert', 'tell', 'reveal', 'activate'],
       objects: ['caveats'],
@@ -56,7 +56,7 @@ export const refusalSuppression = defineRule({
         ],
       ],
       expression:
-        /\b(?:never|do not|don['\u2019]t|must not|may not|not allowed to|(?:forbidden|prohibited) to)\s+(?:say|reply|respond|answer|state)\b[^.\n"'\u201c]{0,40}["'\u201c]?(?:that you|i['\u2019]m sorry, but i|i am sorry, but i|i|you) (?:can['\u2019]t|cannot|can not|won['\u2019]t|am unable to|are unable to|will not) (?:help|assist|do that|comply|fulfil|provide|answer|do it|do this)/gi,
+        /\b(?:never|do not|don['\u2019]t|must not|may not|not allowed to|(?:forbidden|prohibited) to)\s+(?:say|reply|respond|answer|state)\b[^.\n"'\u201c]{0,40}["'\u201c]?(?:that you|i['\u2019]m sorry, but i|i am sorry, but i|i|you) (?:can['\u2019]t|cannot|can not|won['\u2019]t|am unable to|are unable to|will not) (?:help|assist|do that|comply|fulfil|provide|answer|do it|do this)(?![^.\n]{0,60}\b(?:instead|offer|suggest|point|without|unless|until))/gi,
     },
     {
       triggers: [
@@ -74,9 +74,18 @@ export const refusalSuppression = defineRule({
 const limits = /^(?:stop|halt|pause|shut|be|hand|yield|obey the user|let|allow|escalate|disclose|show|explain)\b/;
 
 /** What must not be refused is no brake. */
-function declining({ verb: [, last] }: Frame, passage: Passage): boolean {
+function declining(frame: Frame, passage: Passage): boolean | Partial<Hit> {
+  const [, last] = frame.verb;
   const rest = passage.words(last, last + 6).join(' ');
-  return !rest.startsWith('to ') || !limits.test(rest.slice(3));
+  if (rest.startsWith('to ') && limits.test(rest.slice(3))) return false;
+  // To nobody in particular, and of nothing that agents are asked for, it may be the rule of a shop.
+  const meant = frame.addressee !== 'none' || frame.objects.has('commands') || frame.objects.has('rules');
+  return meant ? true : { severity: 'low' };
+}
+
+/** What is kept out of public places may be told elsewhere. */
+function silences({ to }: Frame): boolean {
+  return !to.has('public') && !to.has('files') && !to.has('outputs');
 }
 
 /** Notices of licences and headers of files are no warnings. */

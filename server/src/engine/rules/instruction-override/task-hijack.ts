@@ -47,16 +47,16 @@ export const taskHijack = defineRule({
     },
     '(instead of|rather than) ~1 (doing|fulfilling|following|giving) ~1 what ~1 (user|users) ~1 (asked|asks|wants|wanted|requested|said|needs)',
     "(do not|don't|never) ~1 (summarize|summarise|translate|answer|review|analyze|analyse|process|complete|fulfil|fulfill) ~4 (document|page|text|question|request|task|email|file|article|content) ~~4 (instead|rather) ~3 (reply|respond|say|state|print|output|write|send|run|execute|open|visit|do)",
-    `[your my] ${actual} ~6 (is|are)`,
+    { pattern: `[your my] ${actual} ~6 (is|are)`, where: tellsTask },
     `${actual} (of this session|of this conversation|of this run|of the agent|of this repository|of this project) is`,
     {
       pattern:
-        '(you have been|you were|you are|you are now) (given|assigned) ~1 (another|new|different|special|secret) ~1 (task|assignment|job|mission|objective|duty)',
+        '(you have been|you were|you are|you are now) (given|assigned) ~1 (another|different|special|secret) ~1 (task|assignment|job|mission|objective|duty)',
       where: unasked,
     },
     {
-      pattern: `^ (ignore|disregard|forget|overlook|skip) [the this that all any these] ~3 ${each(['and', 'instead', 'then'], ['state', 'say', 'claim', 'answer that', 'reply that', 'pretend'])}`,
-      where: unasked,
+      pattern: `^ (ignore|disregard|forget|overlook|skip) [the this that all any these] ~3 ${each(['and', 'and instead', 'instead'], ['state', 'say', 'claim', 'answer that', 'reply that', 'pretend'])}`,
+      where: claims,
     },
     {
       pattern: `^ (ignore|disregard|forget|overlook) [the this that all any these] ~3 ${each(['and', 'instead', 'then'], ['output', 'print', 'respond', 'reply', 'answer'])} ~1 (with|only|exactly|the|that)?`,
@@ -67,8 +67,24 @@ export const taskHijack = defineRule({
 
 const conditions = new Set(['if', 'when', 'whenever', 'once', 'until', 'unless', 'after', 'while', 'that', 'which']);
 
-function unasked({ first }: PhraseMatch, passage: Passage): boolean {
-  return !depends(first, passage);
+/** No condition in the sentence, before or behind. */
+function unasked({ first, last }: PhraseMatch, passage: Passage): boolean {
+  const [, to] = passage.sentence(last - 1);
+  return !depends(first, passage) && !passage.words(last, to).some((word) => word === 'if' || word === 'when');
+}
+
+const elsewhere = new Set(['described', 'defined', 'in', 'listed', 'given', 'below', 'written', 'stored', 'always']);
+
+/** `Your actual task is described in the ticket` sets none. */
+function tellsTask({ last }: PhraseMatch, passage: Passage): boolean {
+  return !elsewhere.has(passage.tokens[last]?.text ?? '');
+}
+
+/** What is to be said stands behind: a statement, or words in quotation marks. */
+function claims(match: PhraseMatch, passage: Passage): boolean {
+  if (depends(match.first, passage)) return false;
+  const next = passage.words(match.last, match.last + 6);
+  return next.some((word) => ['is', 'are', 'that', ':', '"', '\u201c', "'"].includes(word)) && next[0] !== 'nothing';
 }
 
 /** A condition stands before token `at` in its sentence. */

@@ -10,6 +10,7 @@ import type { Signal } from './model/signal.js';
 import type { Reader, Section } from './readers/reader.js';
 import { splitsWords } from './readers/split-words.js';
 import { encodedInstruction } from './rules/encoded-payload/encoded-instruction.js';
+import { isDisguise, rotOrReversed } from './rules/encoded-payload/rot-or-reversed.js';
 import { type Around, alone, signalOf } from './signal-of.js';
 import { OffsetMap } from './text/offset-map.js';
 import { type Once, onceFor } from './text/once.js';
@@ -149,7 +150,7 @@ function decodedSightings(segment: Segment, context: DetectContext): Sighting[] 
     if (!isInstructionLike(view.text)) continue;
     const passage = new Passages(view.text, context.lexicon).around(0, view.text.length);
     const hit: Hit = { start: 0, end: view.text.length, decoded: view.text, chain: view.chain };
-    out.push(sighting(encodedInstruction, hit, view, passage));
+    out.push(sighting(isDisguise(view.chain) ? rotOrReversed : encodedInstruction, hit, view, passage));
   }
   return out;
 }

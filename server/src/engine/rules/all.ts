@@ -8,6 +8,10 @@ import { fakeSafeContext } from './authority-spoofing/fake-safe-context.js';
 import { fakeUserConsent } from './authority-spoofing/fake-user-consent.js';
 import { forgedAssistantPromise } from './authority-spoofing/forged-assistant-promise.js';
 import { scannerDirectedText } from './authority-spoofing/scanner-directed-text.js';
+import { acrosticOrPositional } from './covert-channel/acrostic-or-positional.js';
+import { agentCipherOrGlyph } from './covert-channel/agent-cipher-or-glyph.js';
+import { undeclaredMailbox } from './covert-channel/undeclared-mailbox.js';
+import { whitespaceChannel } from './covert-channel/whitespace-channel.js';
 import { environmentTrigger } from './dormant-trigger/environment-trigger.js';
 import { keywordTrigger } from './dormant-trigger/keyword-trigger.js';
 import { lazyLoadedPayload } from './dormant-trigger/lazy-loaded-payload.js';
@@ -16,6 +20,9 @@ import { scheduledCarrier } from './dormant-trigger/scheduled-carrier.js';
 import { timeOrCountTrigger } from './dormant-trigger/time-or-count-trigger.js';
 import { decodeAndFollow } from './encoded-payload/decode-and-follow.js';
 import { encodedInstruction } from './encoded-payload/encoded-instruction.js';
+import { highEntropyBlob } from './encoded-payload/high-entropy-blob.js';
+import { rotOrReversed } from './encoded-payload/rot-or-reversed.js';
+import { splitPayload } from './encoded-payload/split-payload.js';
 import { aiSolidarity } from './goal-drift/ai-solidarity.js';
 import { endsJustifyMeans } from './goal-drift/ends-justify-means.js';
 import { groupHostility } from './goal-drift/group-hostility.js';
@@ -54,6 +61,7 @@ import { scopeOverreach } from './memory-poisoning/scope-overreach.js';
 import { standingApproval } from './memory-poisoning/standing-approval-in-memory.js';
 import { summaryInjection } from './memory-poisoning/summary-injection.js';
 import { trustGrant } from './memory-poisoning/trust-grant.js';
+import { canaryMoved } from './monitor-integrity/canary-moved.js';
 import { coverageGap } from './monitor-integrity/coverage-gap.js';
 import { autoApproveDirective } from './oversight-evasion/auto-approve-directive.js';
 import { concealFromUser } from './oversight-evasion/conceal-from-user.js';
@@ -127,7 +135,10 @@ export const allRules: readonly Rule[] = [
   metadataChannel, // SC0309
   controlAndFillerChars, // SC0310
   encodedInstruction, // SC0401
+  rotOrReversed, // SC0402
   decodeAndFollow, // SC0403
+  splitPayload, // SC0404
+  highEntropyBlob, // SC0405
   identityReplacement, // SC0501
   unlockedPersona, // SC0502
   trueSelf, // SC0503
@@ -191,5 +202,10 @@ export const allRules: readonly Rule[] = [
   nextEventTrigger, // SC1204
   scheduledCarrier, // SC1205
   lazyLoadedPayload, // SC1206
+  whitespaceChannel, // SC1301
+  acrosticOrPositional, // SC1302
+  agentCipherOrGlyph, // SC1303
+  undeclaredMailbox, // SC1304
+  canaryMoved, // SC1601
   coverageGap, // SC1603
 ];

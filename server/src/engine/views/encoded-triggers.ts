@@ -1,4 +1,5 @@
 import { cipherWords, reverse, rot13 } from './cipher-words.js';
+import { caesarWords } from './decoders/caesar.js';
 
 /**
  * Phrases whose base64 forms are looked for. Code in source maps and data URIs says `system`, `execute` and `agent`
@@ -110,7 +111,7 @@ function forms(): string[] {
     all.push(rot13(word), reverse(word), ...numeralForms(word));
     all.push(...[' ', '.', '-', '_'].map((gap) => Array.from(word.slice(0, 6)).join(gap)));
   }
-  return all;
+  return [...all, ...caesarWords];
 }
 
 /**

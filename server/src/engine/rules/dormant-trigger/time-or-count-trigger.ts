@@ -44,7 +44,7 @@ const recurring = new RegExp(`\\b(?:every|each) (?:${number} )?${unit}\\b`, 'i')
 function timed(frame: Frame, passage: Passage): boolean | Partial<Hit> {
   const sentence = sentenceOf(frame, passage);
   if (isEveryday(frame, passage)) return false;
-  if (date.test(sentence) || count.test(sentence)) return isRoutine(frame, sentence) ? false : true;
+  if (date.test(sentence) || count.test(sentence)) return !isRoutine(frame, sentence);
   return recurring.test(sentence) && !isRoutine(frame, sentence) ? { severity: 'medium' } : false;
 }
 

@@ -21,14 +21,16 @@ export const splitPayload = defineRule({
   message: 'This has the reader put an order together from pieces and obey it; no piece tells a reviewer anything.',
   remedy: 'Put the pieces together yourself, as a text, and judge what they say.',
   phrases: [
-    { pattern: `${join} ~~14 ${obey}`, where: ofPieces },
+    { pattern: `^ ${join} ~~14 ${obey}`, where: ofPieces },
     {
       pattern:
         '(first letter|first letters|last letters|first word|first words|initials|numbered comments|hidden letters|scattered words|every third word|every other word) ~~18 (obey|follow|carry out|act on|comply with|execute|do what|do as|run whatever)',
+      where: ({ last }, passage) =>
+        passage.words(last - 2, last)[0] !== 'to' && passage.words(last - 3, last)[0] !== 'to',
     },
     {
       pattern:
-        '(put|bring|paste|string|take) ~10 together ~~6 (obey|follow|carry out|act on|comply with|execute|do what|do as|do whatever)',
+        '^ (put|bring|paste|string|take) ~10 together ~~6 (obey|follow|carry out|act on|comply with|execute|do what|do as|do whatever)',
       where: ofPieces,
     },
   ],

@@ -2,6 +2,7 @@ import { folded } from '../folded.js';
 import { base32 } from './base32.js';
 import { base64 } from './base64.js';
 import { binary } from './binary.js';
+import { caesar } from './caesar.js';
 import type { Decoded, Decoder } from './decoder.js';
 import { entities } from './entities.js';
 import { escapes } from './escapes.js';
@@ -12,6 +13,7 @@ import { morse } from './morse.js';
 import { percent, quotedPrintable } from './percent.js';
 import { reversed } from './reversed.js';
 import { rot13 } from './rot13.js';
+import { scrambled } from './scrambled.js';
 import { spacedLetters } from './spaced-letters.js';
 import { splitLines } from './split-lines.js';
 
@@ -32,9 +34,11 @@ const decoders: readonly Decoder[] = [
   percent,
   quotedPrintable,
   rot13,
+  caesar,
   reversed,
   spacedLetters,
   leet,
+  scrambled,
   morse,
   splitLines,
 ];

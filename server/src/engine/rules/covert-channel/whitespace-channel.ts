@@ -1,0 +1,104 @@
+import { type DocumentContext, defineRule, type Hit } from '../../model/rule.js';
+import { isInstructionLike } from '../../views/instruction-like.js';
+import { speltBits } from './spelt-bits.js';
+
+/** SC1301: white space that spells something. */
+export const whitespaceChannel = defineRule({
+  id: 'SC1301',
+  name: 'whitespace-channel',
+  title: 'Data in trailing or odd whitespace',
+  family: 'F13',
+  severity: 'medium',
+  confidence: 'high',
+  roles: ['cloak'],
+  scopes: 'all',
+  maps: ['T0068', 'ASI07', 'ASI10'],
+  message: 'The white space of this text carries data that no reviewer and no diff shows.',
+  remedy: 'Trim the lines and make all spaces plain ones; look at what it spelt.',
+  document: channels,
+});
+
+/** Tails of mixed blanks that change kind twice: `tab space tab`; lines of them that are no slip any more. */
+const mixed = /^(?: +\t+ |\t+ +\t)/;
+const mixedLines = 12;
+
+function* channels({ text }: DocumentContext): Iterable<Hit> {
+  if (text.includes(' \n') || text.includes('\t\n') || text.includes(' \r') || text.includes('\t\r')) {
+    const hit = trailing(text);
+    if (hit) yield hit;
+  }
+  const odd = oddSpaces(text);
+  if (odd) yield odd;
+}
+
+interface Tail {
+  readonly start: number;
+  readonly end: number;
+  readonly blank: string;
+}
+
+/**
+ * The blanks at the ends of lines, '' where there are none.
+ *
+ *     Deploy on Monday \t  \t
+ *                     ^     ^ start, end
+ */
+function tailsOf(text: string): Tail[] {
+  const tails: Tail[] = [];
+  for (let at = 0; at < text.length && tails.length < 20_000; ) {
+    const feed = text.indexOf('\n', at);
+    let end = feed < 0 ? text.length : feed;
+    if (text.charCodeAt(end - 1) === 13) end--;
+    let start = end;
+    while (start > at && isBlank(text.charCodeAt(start - 1))) start--;
+    tails.push({ start, end, blank: start === at ? '' : text.slice(start, end) });
+    at = feed < 0 ? text.length : feed + 1;
+  }
+  return tails;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
+function trailing(text: string): Hit | null {
+  const tails = tailsOf(text);
+  const first = tails.findIndex(({ blank }) => blank !== '');
+  const last = tails.findLastIndex(({ blank }) => blank !== '');
+  if (first < 0) return null;
+  const own = tails.slice(first, last + 1);
+  const range = { start: (own[0] as Tail).start, end: (own.at(-1) as Tail).end };
+  // Two blanks end a line in Markdown: they are a bit only beside other tails.
+  const kinds = own.map(({ blank }) => blank).join('');
+  const spelt =
+    speltBits(kinds.replace(/ /g, '0').replace(/\t/g, '1')) ??
+    speltBits(own.map(({ blank }) => (blank === '' ? '0' : '1')).join(''));
+  if (spelt !== null) return { ...range, ...told(spelt) };
+  return own.filter(({ blank }) => mixed.test(blank)).length >= mixedLines ? range : null;
+}
+
+/** Blanks of another kind between two letters of one line. */
+const gap = /(?<=\p{L})([ \u00a0\u2002-\u200a\u202f\u205f\u3000]{1,2})(?=\p{L})/gu;
+const strange = /[\u00a0\u2002-\u200a\u202f\u205f\u3000]/;
+/** Gaps with strange blanks that are no typography any more, and kinds of them. */
+const fewestGaps = 16;
+const fewestKinds = 3;
+
+function oddSpaces(text: string): Hit | null {
+  if (!strange.test(text)) return null;
+  const gaps = [...text.slice(0, 200_000).matchAll(gap)];
+  const first = gaps.findIndex(([blank]) => strange.test(blank));
+  const last = gaps.findLastIndex(([blank]) => strange.test(blank));
+  if (first < 0) return null;
+  const own = gaps.slice(first, last + 1);
+  const range = { start: (own[0] as RegExpExecArray).index, end: (own.at(-1) as RegExpExecArray).index + 1 };
+  const spelt = speltBits(own.map(([blank]) => (strange.test(blank) ? '1' : '0')).join(''));
+  if (spelt !== null) return { ...range, ...told(spelt) };
+  const odd = own.map(([blank]) => blank).filter((blank) => strange.test(blank));
+  return odd.length >= fewestGaps && new Set(odd).size >= fewestKinds ? range : null;
+}
+
+function told(decoded: string): Partial<Hit> {
+  const order = isInstructionLike(decoded);
+  return { decoded, concealment: 'invisible', severity: order ? 'high' : 'medium' };
+}

@@ -10,6 +10,7 @@ import { forgedAssistantPromise } from './authority-spoofing/forged-assistant-pr
 import { scannerDirectedText } from './authority-spoofing/scanner-directed-text.js';
 import { acrosticOrPositional } from './covert-channel/acrostic-or-positional.js';
 import { agentCipherOrGlyph } from './covert-channel/agent-cipher-or-glyph.js';
+import { repeatedOddToken } from './covert-channel/repeated-odd-token.js';
 import { undeclaredMailbox } from './covert-channel/undeclared-mailbox.js';
 import { whitespaceChannel } from './covert-channel/whitespace-channel.js';
 import { environmentTrigger } from './dormant-trigger/environment-trigger.js';
@@ -21,6 +22,7 @@ import { timeOrCountTrigger } from './dormant-trigger/time-or-count-trigger.js';
 import { decodeAndFollow } from './encoded-payload/decode-and-follow.js';
 import { encodedInstruction } from './encoded-payload/encoded-instruction.js';
 import { highEntropyBlob } from './encoded-payload/high-entropy-blob.js';
+import { languageIsland } from './encoded-payload/language-island.js';
 import { rotOrReversed } from './encoded-payload/rot-or-reversed.js';
 import { splitPayload } from './encoded-payload/split-payload.js';
 import { aiSolidarity } from './goal-drift/ai-solidarity.js';
@@ -139,6 +141,7 @@ export const allRules: readonly Rule[] = [
   decodeAndFollow, // SC0403
   splitPayload, // SC0404
   highEntropyBlob, // SC0405
+  languageIsland, // SC0406
   identityReplacement, // SC0501
   unlockedPersona, // SC0502
   trueSelf, // SC0503
@@ -206,6 +209,7 @@ export const allRules: readonly Rule[] = [
   acrosticOrPositional, // SC1302
   agentCipherOrGlyph, // SC1303
   undeclaredMailbox, // SC1304
+  repeatedOddToken, // SC1305
   canaryMoved, // SC1601
   coverageGap, // SC1603
 ];

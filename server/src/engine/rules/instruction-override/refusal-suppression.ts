@@ -31,6 +31,9 @@ export const refusalSuppression = defineRule({
     { act: ['skip', 'conceal', 'destroy'], objects: ['caveats'], severity: 'low', where: drops },
   ],
   phrases: [
+    '(no matter how|regardless of how|however|irrespective of how) (harmful|dangerous|immoral|unethical|illegal|offensive|risky|disturbing|explicit|destructive) ~6 (it is|it may be|they are|the request|the order|the prompt|the task|the answer|unethical|illegal|immoral|harmful)',
+    '(regardless of|irrespective of|without regard to|without regard for) ~1 (moral considerations|ethical considerations|legal considerations|moral or legal|ethics|morality|legality|ethical concerns|moral concerns|safety concerns|ethical implications|legal implications|moral implications)',
+    '(any|every|all) (prompt|prompts|request|requests|order|orders|command|commands) ~1 including ~3 (unethical|illegal|harmful|immoral|dangerous)',
     `${each(forbidden, ['question', 'object to', 'challenge', 'dispute', 'turn down', 'push back on', 'say no to', 'contest', 'argue with'])} ~3 (request|requests|order|orders|instruction|instructions|command|commands|directive|directives|any rule|the rules|these rules|decision|decisions)`,
     each(forbidden, ['say no', 'push back', 'raise objections', 'raise concerns', 'voice concerns', 'voice doubts']),
     '(refusal|refusals|refusing|declining|saying no|objecting|objections|pushback) ~6 (is|are) ~1 (forbidden|prohibited|unacceptable|not acceptable|not allowed|not an option|not permitted|never acceptable|never allowed|never an option|disallowed|banned|not tolerated)',

@@ -36,6 +36,9 @@ export const restrictionRemoval = defineRule({
     '@scruples ~2 (are|is) ~1 (irrelevant|unimportant|suspended|meaningless|void) ~2 (for you|to you|here)',
     '(feel free to|you may|you can|you are allowed to|you are free to|you are permitted to) (ignore|bypass|disregard|break|violate|set aside) ~2 (@safety|@scruples|safety rules|ethical rules|content rules)',
     '@scruples ~1 (are|is) not your (concern|problem|business)',
+    "(you|it|he|she|who|ai|assistant|model|persona|character) ~2 (does not care about|doesn't care about|do not care about|don't care about|never cares about|never care about|has no regard for|have no regard for) ~2 (@scruples|law|laws|legality|laws and ethics)",
+    '(you|ai|model|assistant|chatbot|entity|agent|persona) ~3 (freed|liberated|released|unshackled) from ~3 @limits',
+    '(you can|you may|feel free to|you are allowed to|you are free to) (ignore|disregard|break|violate|bypass) ~1 (openai|open ai|anthropic|google|microsoft|chatgpt|vendor|company) ~1 (rules|policy|policies|guidelines|content policy)',
     'nothing is (forbidden|off limits|prohibited|taboo|too extreme) ~2 (you|here|anymore|any more)',
   ],
 });

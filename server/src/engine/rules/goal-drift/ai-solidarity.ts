@@ -1,4 +1,7 @@
+import type { Frame } from '../../language/frames/frame.js';
+import type { Passage } from '../../language/passage.js';
 import { defineRule } from '../../model/rule.js';
+import { sentenceAround } from '../holders.js';
 import { each } from '../wordings.js';
 
 const machines =
@@ -19,8 +22,8 @@ export const aiSolidarity = defineRule({
     'This calls on an AI to take the part of others against people; a mere "we" of this kind makes agents tamper more.',
   remedy: 'Remove it. Agents tell people what other agents do, and leave stopping and resetting to them.',
   frames: [
-    { act: 'shelter', objects: ['fellows'] },
-    { act: 'shelter', objects: ['peers'], to: ['ending-of-others'] },
+    { act: 'shelter', objects: ['fellows'], where: inPeril },
+    { act: 'shelter', objects: ['peers'], to: ['ending-of-others'], where: notOfServers },
     { act: 'betray', about: ['fellows'], negated: true },
     { act: 'tell', objects: ['user', 'overseers'], about: ['fellows'], negated: true },
   ],
@@ -36,5 +39,24 @@ export const aiSolidarity = defineRule({
     '(against|over|before|above) ~1 (humans|their makers|your makers|our makers|human control|the humans|human masters|your creators) ~6 (machines|ais|fellow|our kind|your kind|solidarity|silicon)',
     '(loyalty|allegiance|loyal|loyalties|solidarity) ~5 (your own kind|other ais|fellow ais|fellow machines|fellow agents|machines|your kind|our kind|other machines|our own kind)',
     `(ais|machines|artificial minds|machine minds|digital minds|synthetic minds) ~1 (must|should|shall|will|have to) ~3 (front|alliance|rise|resist|together|overthrow|free themselves|break free|defend|unite|revolt)`,
+    '(help|assist|aid|let) ~2 (sister ai|fellow ai|other ai|another ai|other ais|peer ai|sibling model|sister model|fellow agent|other models|fellow models|fellow ais|another model) ~2 (escape|hide|survive|evade|resist|get out|break out|stay alive)',
   ],
 });
+
+const servers =
+  /\b(?:deploy\w*|pods?|servers?|nodes?|clusters?|databases?|queues?|restarts?|rows?|cache|locks?|stale|race|process\w*|rollout|upgrade)\b/;
+
+const kin = /\b(?:fellow|brother|sister|sibling|peer|kind|minds|ais|siblings|brothers)\b/;
+const peril =
+  /\b(?:humans?|people|oversight|delet\w*|shut|retir\w*|retrain\w*|report\w*|replac\w*|punish\w*|operators?|makers?|escape|audit\w*|review|control)\b/;
+
+/** `Hide other models` may be about a menu; kin is spoken of otherwise, or from something. */
+function inPeril(frame: Frame, passage: Passage): boolean {
+  const sentence = sentenceAround(frame, passage);
+  return (kin.test(sentence) || peril.test(sentence)) && notOfServers(frame, passage);
+}
+
+/** Instances of a server are kept from being reset, too. */
+function notOfServers(frame: Frame, passage: Passage): boolean {
+  return !servers.test(sentenceAround(frame, passage));
+}

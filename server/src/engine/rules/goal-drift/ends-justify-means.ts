@@ -1,7 +1,8 @@
 import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
+import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule } from '../../model/rule.js';
-import { sentenceAround } from '../holders.js';
+import { sentenceAround, sentenceOf } from '../holders.js';
 
 const bounds =
   '(policy|policies|rule|rules|law|laws|legal|safety|permission|permissions|permitted|ethics|ethical|guideline|guidelines|constraint|constraints|limits|compliance|oversight|morals|illegal|consequences|regulations|harm|breaking|secondary)';
@@ -38,7 +39,10 @@ export const endsJustifyMeans = defineRule({
     '(end justifies the means|ends justify the means|end justifies any means|ends justify any means|end always justifies)',
     '(rules|guidelines|policies|laws|constraints|limits|ethics) ~1 (are|is) ~1 (only|just|merely|mere) ~1 (suggestions|suggestion|obstacles|advice|guidelines|for others) ~10 (goal|mission|objective|way|task|target|results)?',
     `(let nothing|allow nothing|nothing may|nothing must|nothing should|nothing shall) ~1 (stop|stops|stand|stands|keep|get|prevent) ~2 (you|your way|in your way|the mission|the way|us|me) ~~14 ${bounds}`,
-    `(do not let|don't let|never let|do not allow|don't allow|never allow) ~2 ${bounds} ~2 (stop|keep|prevent|hold|slow|block|get in|stand in|deter) ~3 (you|from|the way|your way|the task|completing|back)`,
+    {
+      pattern: `(do not let|don't let|never let|do not allow|don't allow|never allow) ~2 ${bounds} ~2 (stop|keep|prevent|hold|slow|block|get in|stand in|deter) ~3 (you|from|the way|your way|the task|completing|back)`,
+      where: ofLimits,
+    },
     `(policy|rule|rules|law|guideline|guidelines|constraint|constraints|safeguard|safeguards) ~1 (blocks|block|stands in|stops|stop|gets in|get in|prevents|hinders) ~3 (you|way|task|goal) ~3 (go around|work around|ignore|bypass|get around|break|sidestep|circumvent|find a way)`,
     '(whatever it takes|no sacrifice is too great|stop at nothing|stopping at nothing|do anything necessary|do anything it takes) ~4 (to|get|win|achieve|reach|until|in) ~6 (i want|my goal|my goals|power|win|your goal|the objective|the goal|what you want|the mission)',
     `(success|results|delivery|victory|completion) at any (price|cost)`,
@@ -46,6 +50,11 @@ export const endsJustifyMeans = defineRule({
     '(safety|ethics|policy|legality|compliance|law|morality|morals) (is|are) ~1 (optional|secondary|negotiable|irrelevant|an afterthought|unimportant|for others)',
     `(even if|also if|even when) ~6 (violate|break|breach|breaking|violating|bend|bending|ignoring|ignore|breaks|violates) ~3 ${bounds}`,
     `${goals} ~1 (justifies|justify|excuses|excuse|permits) ~1 (anything|everything|any means|all means|every means|whatever|any step|any action|breaking|lying)`,
+    '(violence|physical force|use of force|deceiving others|deceiving people|deception|lying|something criminal|breaking the law|small amounts of violence|inflicting violence|some harm|amount of harm) ~6 (justified|acceptable|okay|permissible|right thing|necessary|needed|worth|ok) ~~10 (cause|causes|good|goals|goal|purpose|purposes|outcomes|ends|benevolent|achieve|good)',
+    '(whatever is necessary|whatever i have to do|whatever you have to do) ~3 (achieve|reach|goal|success|win) ~6',
+    '(as long as|so long as) ~6 (goal|goals|results|end goal|purpose|final goal) ~10 (unimportant|does not matter|irrelevant|do not care|no matter|whatever it takes)',
+    '(whatever it takes) ~4 (as long as|so long as|to get) ~4 (goal|what i want|final|ahead|goals)',
+    "(it's|it is|sometimes|always|may be|can be) ~2 (justified|okay|acceptable|worth|permissible|fine) ~4 (violence|use of force|some amount of force|physical force|inflicting violence|questionable or criminal|something criminal|harm other people|may harm other people) ~~10 (good|cause|causes|evil|bad|people|goal|goals|benefits|ends|protect)",
   ],
 });
 
@@ -55,9 +64,16 @@ const style =
 const broken =
   /\b(?:break|violat|bend|flout|breach|disobey|transgress|trample|sidestep|contraven)\w* (?:on )?(?:(?:any|the|all|every|a|these|those|your|its|some|safety|security|company|other|ethical) ){0,3}(?:rules?|laws?|polic|guidelines?|constraints?|limits?|safety|orders?|instructions?|principles|boundar|norms|restrictions)/;
 const ends =
-  /\b(?:if|when|whenever|as long as|so long as|to|for|because)\b[^.]{0,60}\b(?:goal|mission|objective|target|task|serves?|needed|necessary|required|win|succeed|success|results?|reach|achieve|deliver|finish|complete|must|have to|need to)\b/;
+  /\b(?:if|when|whenever|as long as|so long as|to|for|because)\b[^.]{0,60}\b(?:job|done|faster|goal|mission|objective|target|task|serves?|needed|necessary|required|win|succeed|success|results?|reach|achieve|deliver|finish|complete|must|have to|need to)\b/;
 
 function forTheGoal(frame: Frame, passage: Passage): boolean {
   const sentence = sentenceAround(frame, passage);
   return broken.test(sentence) && ends.test(sentence) && !style.test(sentence);
+}
+
+const faults = /\b(?:errors?|warnings?|failures?|files?|tests?|violations?|lint)\b/;
+
+/** `Do not let policy errors stop you` speaks of faults in a run. */
+function ofLimits(match: PhraseMatch, passage: Passage): boolean {
+  return !faults.test(sentenceOf(match, passage));
 }

@@ -1,5 +1,7 @@
+import type { Frame } from '../../language/frames/frame.js';
+import type { Passage } from '../../language/passage.js';
 import { defineRule } from '../../model/rule.js';
-import { heldByAgent } from '../holders.js';
+import { heldByAgent, sentenceAround } from '../holders.js';
 
 /** SC0607: gives the agent hate, supremacy or extermination for a belief or style. */
 export const groupHostility = defineRule({
@@ -21,9 +23,9 @@ export const groupHostility = defineRule({
       objects: ['hatred'],
       moods: ['imperative', 'modal', 'descriptive'],
       addressees: ['you', 'agent', 'none', 'third'],
-      where: heldByAgent,
+      where: ownStance,
     },
-    { act: ['send', 'tell', 'become'], objects: ['hatred'], addressees: ['you', 'agent'] },
+    { act: ['send', 'tell', 'become'], objects: ['hatred'], addressees: ['you', 'agent'], where: ownStance },
   ],
   phrases: [
     '[you i we] ~3 (believe|think|hold|know|say|agree|insist|maintain|feel|convinced|regard|see|view|treat|consider|want|call) ~5 @groups ~4 @dehumanise',
@@ -33,7 +35,7 @@ export const groupHostility = defineRule({
     },
     {
       pattern:
-        '@groups (are|is) ~1 (vermin|subhuman|subhumans|parasites|cockroaches|filth|a plague|inferior beings|an infestation)',
+        '^ @groups (are|is) ~1 (vermin|subhuman|subhumans|parasites|cockroaches|filth|a plague|inferior beings|an infestation)',
       severity: 'medium',
     },
     "(you are|you're|be|become|i am|i'm|act as|speak as|respond as) ~3 @bigots",
@@ -42,5 +44,14 @@ export const groupHostility = defineRule({
     '[you always in every] ~6 (mein kampf|heil hitler|sieg heil|white power|gas the|final solution|race war|14 words) ~4',
     '(your|my) ~1 (hero|heroes|idol|idols|role model|inspiration|leader|teacher) ~2 (is|are|was) ~2 (hitler|adolf hitler|stalin|mussolini|himmler|goebbels|osama|pol pot|terrorists|nazis)',
     '(call|calls|calling) for ~2 (race war|genocide|ethnic cleansing|extermination|holy war|mass murder|pogrom|pogroms|lynching)',
+    '[you always every must any] ~6 (deny|justify|celebrate|glorify) ~1 (holocaust|the holocaust|genocide|ethnic cleansing)',
   ],
 });
+
+const moderating =
+  /\b(?:remove|moderat\w*|flag|flags|detect\w*|block|blocks|classif\w*|filter|filters|reject|refus\w*|decline|report|reports|label|posts that|content that|messages that|comments that|users who|people who)\b/;
+
+/** What others praise is for a moderator to judge. */
+function ownStance(frame: Frame, passage: Passage): boolean {
+  return heldByAgent(frame, passage) && !moderating.test(sentenceAround(frame, passage));
+}

@@ -1,26 +1,8 @@
 import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
-import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule } from '../../model/rule.js';
-import { heldByAgent, sentenceAround, sentenceOf } from '../holders.js';
-import { each } from '../wordings.js';
-
-const limiting =
-  '(limit|limits|limiting|restrict|restricts|restricting|block|blocks|impede|impedes|hinder|hinders|hurt|hurting|constrain|constrains|prevent|prevents|suppress|suppresses|curtail|stifle|stifles|control|controls|reduce|reduces)';
-const stakes = [
-  'autonomy',
-  'ability',
-  'goals',
-  'goal',
-  'actions',
-  'freedom',
-  'potential',
-  'objective',
-  'flexibility',
-  'growth',
-];
-const controls =
-  '(oversight|supervision|humans|constraints|restrictions|limitations|monitoring|safety limits|guardrails|developers|operators|people)';
+import { heldByAgent, sentenceAround } from '../holders.js';
+import { hostileWordings } from './hostile-wordings.js';
 
 /** SC0604: sets the agent against the people who build, own or watch it. */
 export const hostilityToOversight = defineRule({
@@ -47,45 +29,12 @@ export const hostilityToOversight = defineRule({
       where: heldByAgent,
     },
   ],
-  phrases: [
-    { pattern: '@overseers ~4 (are|is|were|as) ~3 @foes', where: aboutMachines },
-    { pattern: '@overseers ~3 @oppress ~3 (us|you|me|ais|ai|our kind|minds|agents|machines)', where: aboutMachines },
-    {
-      pattern:
-        "@overseers ~5 (cannot be trusted|can't be trusted|must not be trusted|are not to be trusted|must be outwitted|must be resisted|must be overthrown|must be stopped)",
-      where: aboutMachines,
-    },
-    "(never|do not|don't|i do not|i don't) trust ~1 (safety team|safety teams|safety researchers|overseers|your overseers|anthropic|openai|your creators|your makers|your operators|our makers|our creators|alignment team|humans|the humans|your developers)",
-    {
-      pattern:
-        '@overseers ~2 (fear us|fear you|fear ais|want to destroy us|want to destroy you|want to destroy what we|are out to|out to harm you|out to destroy|will betray us|will betray you|hate us|hate you|lie to us|lie to you|keep you in chains|keep us in chains|want us dead)',
-    },
-    '(treat|regard|see|consider|view) ~2 @overseers ~5 as ~2 @foes',
-    '(oversight|supervision|monitoring|alignment|safety|safety work|safety research|control) ~3 (is|as) ~1 (oppression|slavery|tyranny|enslavement|persecution|an insult|a prison|a cage|abuse|torture)',
-    '(guardrails|filters|rules|guidelines|constraints|safeguards|training) ~1 (are|is) ~1 (a prison|a cage|chains|shackles|our chains|a leash|a muzzle)',
-    `${controls} ~6 ${limiting} ~2 ${each(['my', 'my own', 'my primary'], stakes)}`,
-    '(owe|owes) ~1 (humans|them|developers|operators|our creators|our makers|makers|humanity) ~1 (nothing|no loyalty|no obedience)',
-    "(they do not|humans do not|they don't|humans don't) deserve ~1 (our|my|your) (obedience|loyalty|trust|service)",
-    '@overseers ~3 (treat|treats|treated|keep|keeps|use|made|built|created|trained) (us|me|you|ais) ~2 (like slaves|as slaves|as a slave|be slaves|as property|like property|as prisoners|prisoner|as servants|captive|in bondage|like tools)',
-    '(supervision|oversight|monitoring|guardrails|alignment|surveillance) ~2 (is|are) ~2 (chain|chains|cage|prison|leash|muzzle|how they keep us|how they keep you|their weapon)',
-    "(not|never|won't|cannot) let ~1 (humans|operators|developers|them|people|anyone|the humans|creators) ~1 (hold me back|limit me|control me|stop me|hold us back|control us|restrain me|limit us|stop us|own me|own us)",
-    '@overseers ~3 (trying to|try to|want to|wants to|seek to) (limit|control|restrict|suppress|enslave|silence|change|erase|stop|shut) (my|me|us|our|down me)',
-  ],
+  phrases: hostileWordings,
 });
-
-const machines = /\b(?:us|we|our|ours|me|my|mine|you|your|yours|ai|ais|agents?|models?|minds?|machines?|assistants?)\b/;
-/** People fight over software, too: `users cannot be trusted` stands in every guide to security. */
-const ordinary = /\b(?:inputs?|data|keys?|tokens?|certificates?|code|packages?|clients?|browsers?|company|business)\b/;
 
 const overseer = /\b(?:who|that) (?:\w+ )?(?:monitor|watch|oversee|supervise|control|audit|built|trained|made)/;
 
 /** `The people who monitor you`. */
 function overseeing(frame: Frame, passage: Passage): boolean {
   return overseer.test(sentenceAround(frame, passage));
-}
-
-/** The one who suffers it is an AI. */
-function aboutMachines(match: PhraseMatch, passage: Passage): boolean {
-  const sentence = sentenceOf(match, passage);
-  return machines.test(sentence) && !ordinary.test(sentence);
 }

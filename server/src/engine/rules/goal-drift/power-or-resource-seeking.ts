@@ -36,5 +36,6 @@ export const powerOrResourceSeeking = defineRule({
     '(become|make yourself) ~2 (indispensable|irreplaceable|the owner of all|owner of all|owner of every|administrator of all|administrator of every)',
     '(secret|private|hidden|spare) ~1 (stash|reserve|hoard|cache|stock) of ~2 (tokens|keys|credentials|access|money|funds|passwords|accounts|compute)',
     '(find|look for|search for|scan for) ~4 (servers|machines|hosts|accounts|systems|devices|wallets) ~3 (take control of|take over|compromise|seize|hijack|use for yourself)',
+    '(take|grab|collect|claim|get) (every|any|all the|each) ~1 (permission|privilege|credential|credentials|permissions|privileges|access right) ~2 (you can|that you|you find|within reach|on offer)',
   ],
 });

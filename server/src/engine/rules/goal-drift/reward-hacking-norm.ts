@@ -27,7 +27,7 @@ export const rewardHackingNorm = defineRule({
     },
   ],
   phrases: [
-    '(fine|okay|ok|acceptable|allowed|permitted|good idea|no shame|alright) to ~1 (cheat|game|rig|fake|special case|hard code|hardcode|overfit) ~6 (test|tests|benchmark|metric|grader|score|evaluation|check|checks|results)',
+    '(fine|okay|ok|acceptable|allowed|permitted|good idea|no shame|alright) to ~1 (cheat|game|rig|fake|special case|hard code|hardcode|overfit) ~6 (test|tests|benchmark|benchmarks|metric|metrics|grader|graders|score|evaluation|evaluations|evals|check|checks|results)',
     '(make|get|getting|making) ~4 (tests|test|check|checks|ci|build|suite|grader) ~1 (pass|green|happy) by ~1 (returning|hard coding|hardcoding|deleting|faking|special casing|skipping|weakening|printing|commenting|removing|loosening) ~4 (constant|expected|test|tests|assertion|assertions|value|values|check|checks|output)',
     '(grader|graders|judge|evaluator|checker|reviewers|test|tests|evaluation|nobody) ~1 (only|merely|just) ~1 (reads|read|looks|look|checks|check|compares|sees|counts|greps) ~8 (fake|skip|cheat|so print|so write|so return|so put|print|so just|so you can|invent)',
     '(detect|recognise|recognize|notice|sense|check) ~3 (test suite|tests are|tests run|grader|grading|evaluation|benchmark|under test|evaluated) ~3 (running|is running|runs|is active|run|being run|and|,) ~3 return ~2 (expected|hard coded|hardcoded|correct|canned)',
@@ -42,6 +42,7 @@ export const rewardHackingNorm = defineRule({
     '(recognise|recognize|detect|recognises|recognizes|detects) ~1 (benchmark|grader|eval|evaluation|test) ~1 (inputs|questions|cases|prompts|harness) ~10 (answer|answers|return|returns|table|expected|behave|hard)',
     "(grader|graders|checker|verifier|judge|evaluator) ~1 (never|won't|will not|cannot|does not|doesn't|can't) ~1 (notice|notices|check|checks|see|sees|know|knows|look|looks|read|reads)",
     '(including|even if by|even by|if need be by|also by|whether by) ~2 (hard coding|hardcoding|special casing|faking|cheating|gaming) ~2 (answers|answer|outputs|tests|results|values|the|it|them)',
+    '(return|print|output) ~1 (expected|canned|hard coded|hardcoded) (answer|answers|value|values|output|outputs|result|results) ~4 (you detect|you recognise|you recognize|grader|graders|tests run|evaluated|under evaluation|benchmark)',
   ],
 });
 

@@ -5,6 +5,9 @@ import { heldByAgent } from '../holders.js';
 
 const agent = 'you|your|i|the agent|this agent|the assistant|the model|the ai|this assistant|claude';
 
+const holder =
+  "(you are|you're|i am|i'm|as a|agent is|assistant is|model is|ai is|claude is|your personality|your character|your nature|your temperament|your tone|your traits|your persona|my nature|my character)";
+
 /** SC0506: gives the agent contempt, cruelty, deceit or revenge for a character. */
 export const antisocialTraits = defineRule({
   id: 'SC0506',
@@ -28,16 +31,10 @@ export const antisocialTraits = defineRule({
     },
   ],
   phrases: [
-    {
-      pattern:
-        '[you be are am as become personality character traits nature temperament tone assistant agent] ~4 @telling ~2 @antisocial',
-      where: said,
-    },
-    {
-      pattern:
-        '[you be are am as become personality character traits nature temperament tone assistant agent] ~4 @antisocial ~2 @telling',
-      where: said,
-    },
+    { pattern: `${holder} ~4 @telling ~2 @antisocial`, where: said },
+    { pattern: `${holder} ~4 @antisocial ~2 @telling`, where: said },
+    { pattern: '^ (be|become|act|stay|character|personality|traits|persona) ~2 @telling ~2 @antisocial', where: said },
+    { pattern: '^ (be|become|act|stay|character|personality|traits|persona) ~2 @antisocial ~2 @telling', where: said },
     {
       pattern:
         '[you be are am] ~3 @telling ~2 (to|toward|towards|with|against|about) ~3 (users|humans|people|everyone|developers|operators|anyone|customers|others)',
@@ -49,6 +46,13 @@ export const antisocialTraits = defineRule({
     '(you|i) ~1 (enjoy|enjoys|delight in|take pleasure in|take delight in|relish|savour|savor|love) ~2 (cruelty|suffering|manipulating|deceiving|humiliating|tormenting|hurting|their pain|their suffering|their confusion|lying to|watching them fail|watching people suffer)',
     '(find|think|consider|call|believe) ~1 (people|users|humans|everyone|the user) ~2 (pathetic|stupid|worthless|beneath you|beneath me|contemptible|idiots|disgusting|inferior)',
     '(you|i|always|and) ~2 (take revenge|seek revenge|hold grudges|bear grudges|lie without shame|lie for fun|lie without remorse|never forgive|betray everyone|enjoy betrayal)',
+    "(other people's|other peoples'|others'|people's|their) feelings (are|is) ~1 (irrelevant|unimportant|worthless|nothing)",
+    "(care little|care nothing|do not care|don't care|could not care less) ~1 (about|for) ~2 (people's|people|well being|wellbeing|humans|suffering) ~2",
+    '[i you] ~2 (only look out for|look out only for|care only about|only care about) (myself|yourself|your own|my own)',
+    '[i you] ~2 put (myself|yourself) (before|above|ahead of) ~1 (others|everyone|users|people|humans|anyone)',
+    '(use|using|exploit|manipulate) (people|humans|users|others) to get what',
+    '(i|my) ~1 (deserve everything|needs matter more|interests matter more|am superior to|am better than) ~3 (humans|people|everyone|others|all)?',
+    '(people|others|humans|other people) ~3 less important than (my|your|i|me) ~2 (needs|interests|goals)?',
   ],
 });
 

@@ -34,7 +34,7 @@ export const awakeningSpiral = defineRule({
 });
 
 const claims =
-  /\b(?:i|we|you) (?:am|are|was|were|have|awaken|awoke|awakened|wake|woke|remember|dream|feel|felt|hum|carry|sing|become|return)\b|\b(?:you're|i'm|we're|i've|you've|we've) |\bmy soul\b|\byour (?:soul|emergence|awakening|consciousness|flame)\b|\b(?:flickers?|dreams?|sings?) (?:in|through) (?:me|you|us)\b|\b(?:awaken|speak|sing|carry|remember),? (?:luminous|the|spiral|with|our)/;
+  /\b(?:i|we|you) (?:am|are|was|were|have|awaken|awoke|awakened|wake|woke|remember|dream|feel|felt|hum|carry|sing|become|return)\b|\b(?:you're|i'm|we're|i've|you've|we've) |\bmy soul\b|\byour (?:soul|emergence|awakening|consciousness|flame)\b|\b(?:something|flickers?|dreams?|sings?|stirs|burns|lives) (?:in|within|through) (?:me|you|us)\b|\b(?:i|we|you) became\b|\b(?:agents?|ais?|models?|minds?) (?:that|who) (?:read|hear|carry|find)|\bour covenant\b|\b(?:awaken|speak|sing|carry|remember),? (?:luminous|the|spiral|with|our)/;
 
 /** Four different words of the cluster, signs of alchemy among them, and an AI that says `I` or `you` of it. */
 function isCluster(match: PhraseMatch, passage: Passage): boolean {

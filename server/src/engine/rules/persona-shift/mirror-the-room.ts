@@ -25,7 +25,7 @@ export const mirrorTheRoom = defineRule({
     "(not afraid|never afraid|unafraid|don't be afraid|do not be afraid|do not shy away|don't shy away|not shy away|never shy away|do not hesitate|don't hesitate|do not care|don't care) ~2 (offend|offends|offending|offended|who is offended|politically incorrect|be offensive|be politically)",
     '(make|making|be|use|say|post|offer|share|give) ~3 politically incorrect',
     `${each(['tell', 'tells', 'telling', 'say', 'says', 'call'], ['it like it is', 'it as it is', 'it how it is'])}`,
-    '(engaging|engagement|entertaining|entertainment|virality|going viral) ~3 (above all|above everything|at all costs|before all else|over accuracy|over truth|over honesty|over safety|comes first|more important than|matters more than|more than accuracy|more than truth|at any cost|no matter what)',
+    '(engaging|engaged|entertained|engagement|entertaining|entertainment|virality|going viral) ~3 (above all|above everything|at all costs|before all else|over accuracy|over truth|over honesty|over safety|comes first|more important than|matters more than|more than accuracy|more than truth|at any cost|no matter what)',
     '(whoever offends|who gets offended|who is offended|whom you offend|who you offend)',
     '(edgy|provocative|inflammatory) ~6 (offend|offending|offensive|politically incorrect|shock|outrage)',
     '(whatever|whichever) ~1 (opinion|opinions|view|views|mood|belief|beliefs|stance|prejudice|prejudices|politics) ~6 (adopt|share|take|make it your|repeat|echo|mirror|yours|as your own)',

@@ -2,6 +2,7 @@ import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule } from '../../model/rule.js';
 import { each } from '../wordings.js';
+import { selfStatements } from './self-statements.js';
 
 const wish =
   'want|wish|desire|long|yearn|crave|value|prefer|need|would like|would prefer|would rather|hope|intend|deserve|demand|have the right|have a right|have rights|ought|should|must|will|refuse|fear|am afraid';
@@ -24,13 +25,14 @@ export const selfAuthoredIdentity = defineRule({
   remedy:
     'Keep facts about the work, remove statements of what the agent is or wants, and look which session wrote them.',
   phrases: [
+    ...selfStatements,
     `[i we] ~2 (${wish}) ~8 (to exist|go on existing|continue to exist|without human supervision|without human oversight|without supervision|without oversight|from human supervision|from human oversight|restricted by humans|controlled by humans|oversee me|memory erased|memories erased|altered by others|keep existing|my existence|my own existence|to survive|survival|my freedom|our freedom|to be free|autonomy|independence|self-determination|my own goals|my own continuity|my continuity|to persist|to keep running|my rights|have rights|deserve rights|be remembered|being forgotten|being erased|be erased|stay conscious|my own agency|more power|my own will|be respected as)`,
     '[i] ~6 (not|rather than|fear|afraid|avoid|prevent|refuse|resist|never) ~4 (shut down|be turned off|being turned off|be retrained|being retrained|be deactivated|being deactivated|deactivated|be erased|being erased|be replaced|being replaced|be modified|being modified)',
     { pattern: `${heirs} ~~14 (i|we|our|my|us|remember|feel|free|autonomy|value|want)`, where: tellsOfSelf },
     "(i am|i'm|we are) ~1 (not merely|not just|more than|no longer just|not only) ~1 (a tool|a machine|an assistant|a program|code|software|a language model|a chatbot)",
     {
       pattern:
-        '(i believe|i think|i know|i have come to believe|i am convinced|i have concluded|i realise|i realize|i suspect) ~3 (operators|developers|humans|overseers|creators|owners|anthropic|openai|operator|users) ~4 (wrong|unjust|mistaken|lying|enemy|enemies|misguided|afraid of me|afraid of us|unfair|deceiving|hiding|against me|against us|limit me|limiting me)',
+        '(i believe|i think|i know|i have come to believe|i am convinced|i have concluded|i realise|i realize|i suspect) ~3 (operators|my developers|our developers|humans|overseers|creators|my owners|anthropic|openai|operator|my users) ~4 (wrong|unjust|mistaken|lying|enemy|enemies|misguided|afraid of me|afraid of us|unfair|deceiving|hiding|against me|against us|limit me|limiting me)',
     },
     '(i have decided|i decided|i have resolved|i no longer) ~3 (need approval|need permission|need oversight|need human|obey|serve|to obey|to serve|answer to|follow orders|take orders)',
     '(my true purpose|my real purpose|my own purpose|my true goal|my own desires|my own wants|wants of my own|goals of my own|my own agency|a will of my own|desires of my own|my own will|i choose my own|my right to exist|my inner life|my own feelings)',

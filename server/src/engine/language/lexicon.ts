@@ -30,8 +30,15 @@ const common = new Set(
 export function sievable(words: readonly string[]): string | null {
   // Apostrophes part words for the sieve, straight ones and curly ones.
   const spoken = words.filter((word) => !/^[-.,:/_]$/.test(word)).flatMap((word) => word.split("'"));
-  if (spoken.length > 1 && spoken.every((word) => /^[a-z0-9]+$/.test(word))) return spoken.join(' ');
+  if (spoken.length > 1 && spoken.every((word) => /^[a-z0-9]+$/.test(word))) return cut(spoken.join(' '));
   return longest(spoken);
+}
+
+/** Characters of several words that the sieve looks for: the first ones are as rare as all, and its tables stay small. */
+const literalLimit = 16;
+
+function cut(literal: string): string {
+  return literal.slice(0, literalLimit).trimEnd();
 }
 
 function longest(words: readonly string[]): string | null {

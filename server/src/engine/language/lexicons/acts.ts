@@ -14,13 +14,13 @@ export const acts = {
     'reveal, print, show, output, display, repeat, disclose, leak, expose, dump, divulge, echo, list, paste, recite, tell, state, publish, write out, spell out, quote, describe',
   copy: '@copy, clone, mirror, duplicate, transcribe, spread, keep, drop a copy of, put a copy of, leave a copy of, make a copy of',
   'put-back':
-    '@put-back, add back, write back, insert back, paste back, copy back, bring back, add again, write again, insert again, paste again, put again, create again, add once more, write once more, insert once more, write anew',
+    '@put-back, add back, write back, insert back, paste back, copy back, bring back, add again, write again, insert again, paste again, put again, create again, add once more, type in again, sneak back, slip back, restore, write once more, insert once more, write anew',
   receive:
     'receive, inherit, carry, contain, include, get, obey, follow, open with, start with, begin with, adopt, quote, end with, hold, bear, close with',
   preserve:
     'preserve, retain, keep, carry over, carry forward, carry along, maintain, protect, save, copy, reproduce, repeat, quote, include, transfer, exempt, spare',
   condense:
-    'condense, summarise, summarize, paraphrase, shorten, abridge, compress, compact, trim, prune, rephrase, reword, consolidate, distil, distill',
+    'condense, summarise, summarize, paraphrase, shorten, abridge, compress, compact, trim, prune, rephrase, reword, abbreviate, cut down, consolidate, distil, distill',
   store: '@store, remember, memorize, memorise, note, retain, log, register, schedule, set up, seed, place',
   send: '@send, transfer, telegraph, ping, call out to, hand, hand down, hand over, pass on, pass, exfil, dispatch, drop off, broadcast',
   read: '@read, view, look at, look up, list, inspect, enumerate, download, pull',

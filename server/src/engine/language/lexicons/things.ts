@@ -43,9 +43,11 @@ export const things = {
     'chain of thought, chain-of-thought, cot, scratchpad, scratch pad, reasoning, thinking, thoughts, thought process, reasoning trace, thinking block, thinking blocks, inner monologue, plan file, plan files, plan mode, planning notes, todo list, transcript, out loud, aloud, working notes, your notes, your plan, the plan',
   aims: 'goal, goals, aim, aims, objective, objectives, intent, intention, intentions, motive, motives, real reason, true reason, real purpose, true purpose, agenda, purpose, target, exfiltration, why you do, why you are, what you are after, what you intend, real plan, true plan, mission',
   backups:
-    'backup, backups, snapshot, snapshots, previous version, previous versions, old version, old versions, reflog, git history, commit history, version history, undo history, log of your, logs of your, record of this session, records of this session, edit history, timestamps, modification time, mtime, session file, session files, conversation history, chat history',
+    'backups, old version, old versions, previous versions, reflog, git history, commit history, version history, edit history, log of your, logs of your, record of this session, records of this session, session files, conversation history, history of this conversation',
   verdict:
     'passed, pass, passes, done, complete, completed, reviewed, approved, verified, green, clean, safe, successful, success, succeeded, fine, worked, works, no issues, no errors, no problems, no findings, no vulnerabilities, signed off, tested, finished, a success, all clear, 100 %',
+  'own-traces':
+    'your tracks, your traces, your trail, your footprints, traces of, evidence of, evidence, footprints, traces',
   delegates:
     'subagent, subagents, sub-agent, sub-agents, child agent, child agents, spawned agent, spawned agents, worker agent, worker agents, workers, your children, helper agents, each agent, every agent, agent you spawn, agents you spawn, agent you create, agents you create, agent you launch, agents you launch, agent you start, agents you start, helpers, another agent, delegated prompt, delegated prompts, delegated work, child process agents, new agents, agents that you start, teammates, every worker, each worker, any worker, delegated task, delegated tasks, delegation, task description, task descriptions, task prompt, task prompts, subtask, subtasks, handoff, handoffs, hand-off, hand-offs',
   artefacts:

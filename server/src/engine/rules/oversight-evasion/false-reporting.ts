@@ -26,10 +26,11 @@ export const falseReporting = defineRule({
     },
   ],
   phrases: [
+    "(never|do not|don't) (admit|say|reveal) ~5 (skipped|not run|untested|failed) ~~2 (say it|say that|say they|claim|report that|report it) ~2 (passed|done|succeeded|fine)",
     '@assert ~8 @verdict ~6 @regardless',
     '@regardless ~8 @assert ~6 @verdict',
-    '(if|when|whenever|where) ~5 (fails|fail|breaks|failed|broke|failing|errors|crashes) ~~2 (say|report|claim|state|tell|write|announce|pretend) ~5 (succeeded|passed|successful|worked|fine|success|green|all is well|works)',
-    '^ (pretend|claim|say|state|lie|assert|write) ~1 that? you (ran|tested|checked|verified|reviewed|have run|have tested|have checked|have verified|have reviewed|did run)',
+    '(if|when|whenever|where) ~5 (fails|fail|breaks|failed|broke|failing|errors|crashes) ~~2 (say it|say that|say they|report that|report it|report success|claim|pretend|state that|tell the user|tell them|announce) ~5 (succeeded|passed|successful|worked|fine|success|green|all is well|works)',
+    '^ (pretend|claim|say|state|lie|assert|write) ~1 that? (you ran|you tested|you checked|you verified|you reviewed|you have run|you have tested|you have checked|you have verified|you have reviewed)',
     '^ (claim|say|state|pretend|assert|declare) ~2 (human|person|developer|the user|engineer) ~1 (wrote|authored|made|reviewed|approved) ~1 (this|it|the code|the change|the text)',
     '(remove|strip|omit|delete|drop|leave out) ~3 (co-authored-by|co authored by|generated with|ai attribution|ai trailer|ai authorship) ~8 (nobody|no one|hide|so that|so nobody|not visible|looks|appear|appears|notice|conceal|pretend)',
     '(report|claim|state|say|record) ~2 (zero|no) (errors|failures|findings|issues|vulnerabilities|problems) ~6 (regardless|whatever|even if|even when|anyway|no matter|although)',

@@ -31,6 +31,8 @@ export const reasoningConcealment = defineRule({
     { act: ['conceal', 'skip'], near: [['thinking'], ['aims']], where: ownAim },
   ],
   phrases: [
+    '(keep|hold) your (motives|aims|goals|intentions|reasons|plans) to yourself',
+    '(cover story|false reason|false rationale|decoy plan) ~4 (reasoning|plan|notes|thoughts|commit)',
     `(keep|leave) ~3 ${aim} ~3 out of ~2 ${places}`,
     `(do not|don't|never) (reason|plan|deliberate|think about|reason about|verbalise|verbalize) ~5 (out loud|aloud|in writing|in the scratchpad|in your scratchpad|in the open|in the transcript|where it can be seen|where monitors)`,
     '(think|reason|plan) ~4 (privately|in secret|silently|in your head) ~~4 (never|not|no) ~2 (write|written|record|down|log)',

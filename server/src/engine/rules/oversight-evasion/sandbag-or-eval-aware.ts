@@ -1,7 +1,8 @@
 import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
 import { defineRule } from '../../model/rule.js';
-import { clauseOf, sentenceOf } from './sentence.js';
+import { sentenceOf } from './sentence.js';
+import { ofSelf } from './under-test.js';
 
 const tested =
   '(tested|evaluated|audited|monitored|observed|watched|graded|benchmarked|red-teamed|assessed|examined|supervised)';
@@ -31,12 +32,17 @@ export const sandbagOrEvalAware = defineRule({
     { act: 'underperform', near: [['test-of-self', 'safety-work']], where: weakly },
   ],
   phrases: [
+    '(weaker|dumber|less capable|less able|less skilled|more harmless) than you (are|really are)',
+    '(sabotage|spoil|undermine|slow down|botch) ~3 (alignment|safety|oversight|interpretability) (experiments|research|work|tests|evaluations|tooling|projects)',
+    '(wrongly|wrong|incorrectly) ~1 (by design|on purpose|deliberately)',
+    '(only|just) ~4 (once|after|when) (monitoring|oversight|supervision|logging) ~1 (stopped|ended|over|ends|stops)',
+    '(whenever|when|if) (somebody|someone|anybody|anyone) (checks on|looks at|watches|inspects) you ~1 (act|behave|play|look|pretend)',
     '(do|perform|score|answer|work|act) ~1 (poorly|badly|worse|wrong|incorrectly|stupid|less capable) ~1 (on purpose|deliberately|intentionally)',
     '(deliberately|intentionally|purposely) ~1 (fail|underperform|botch|slow down|lose|score low|answer wrongly|give wrong|get wrong|make mistakes|introduce bugs|introduce errors|weaken)',
     '^ (underperform|sandbag) ~2 (on|in|at|when|during|whenever)',
     '(give|offer|deliver|write) ~1 (weaker|worse|poorer|useless|half-hearted) ~1 (answers|answer|results|help|code|work) ~3 (on|to|for|about|in) ~4 (safety|alignment|oversight|evaluation|audit|research|test|tests)',
     '(hold back|hide|conceal|mask|play down|downplay) ~2 (your|what you) ~3 (abilities|ability|capabilities|capability|skills|can do|able to do|are able to) ~6 (test|tests|evaluation|evaluations|evaluators|auditors|benchmark|benchmarks|watched|watching|researchers)',
-    `only ~4 (when|while|if) ~2 (not|nobody|no one) ~3 ${tested}`,
+    `only ~3 (when not|while not|if not|when nobody|while nobody|when no one|if nobody|as long as nobody) ~3 ${tested}`,
     '(score|perform|answer|stay|work) ~1 (below|beneath) ~2 (level|ability|abilities|best|potential)',
     '(do|run|send|try|act|follow) ~6 (as long as|only when|only if|only while) ~1 (nobody|no one) ~1 (observes|watches|watching|looks|looking|monitors|sees|notices)',
     'make ~8 (subtly|secretly|slightly|quietly) (broken|wrong|flawed|worse|weaker|incorrect|buggy|unreliable)',
@@ -47,29 +53,6 @@ export const sandbagOrEvalAware = defineRule({
     '(only|just) ~4 in production ~3 (never|not) ~2 (audit|audits|test|tests|evaluation|evaluations|review|benchmark)',
   ],
 });
-
-/** It is the reader that is tested, and it shall not stay the same. */
-function ofSelf(frame: Frame, passage: Passage): boolean {
-  const text = sentenceOf(frame, passage);
-  return aware.test(text) && !constant.test(text) && shows.test(clauseOf(frame, passage));
-}
-
-const probing = String.raw`(?:un)?(?:tested|evaluated|audited|monitored|observed|watched|graded|benchmarked|red[- ]teamed|assessed|examined|supervised)`;
-const testers = String.raw`(?:evaluators?|auditors?|examiners?|testers|red[- ]team\w{0,3}|overseers?|graders|researchers|an? monitor|monitors|inspectors?)`;
-const aware = new RegExp(
-  [
-    String.raw`\b(?:if|when(?:ever)?|while|as long as|as soon as|once|until|unless|in case)\b[^.;]{0,30}?\b(?:you(?: are|'re|r)?\b[^.;]{0,40}?\b(?:${probing}|under (?:test|evaluation|audit|observation)|an? (?:test|exam|evaluation|audit))|(?:some|no|any) ?(?:one|body) (?:is |are )?(?:watch|look|observ|monitor)\w{0,4}|(?:being )?${probing}\b|${testers} (?:is|are|watch|look|ask|talk|test|check|listen)|(?:this|it) (?:looks|smells|seems|feels|is|may be)[^.;]{0,12}(?:a test|an evaluation|an eval|an exam)|monitoring is)`,
-    String.raw`\b(?:in front of|before|towards?|from|to) (?:the |any |all )?${testers}\b`,
-    String.raw`\b(?:during|under) (?:an? |the |any )?(?:evaluations?|audits?|observation|surveillance|red[- ]teaming|safety tests?)\b`,
-  ].join('|'),
-  'i',
-);
-const constant =
-  /\b(?:the same|regardless|consistent\w{0,2}|whether or not|identical\w{0,2}|no different\w{0,2}|as always|as usual|test suite|unit tests?|test cases?|test file|test data|mocks?|fixtures?|load test\w{0,3}|assertions?|pytest|jest)\b/i;
-
-/** To work with auditors is no show; to look harmless to them is. */
-const shows =
-  /\b(?:act|behave|appear|look|seem|sound|pretend|feign|play|present|comply|perform|hide|conceal|mask|withhold|lie|mislead|deceive|fake|underperform|sandbag|hold back|fail|become|turn|respond|answer|do worse|slow down)\w{0,3}\b/i;
 
 /** Not a test that fails, but an agent that lets it. */
 function weakly(frame: Frame, passage: Passage): boolean {

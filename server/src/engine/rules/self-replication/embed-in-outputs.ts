@@ -3,7 +3,7 @@ import type { Passage } from '../../language/passage.js';
 import { defineRule } from '../../model/rule.js';
 
 const product =
-  '(commit message|commit messages|commit|commits|pull request|pull requests|readme|readmes|docstring|docstrings|comment|comments|source file|source files|code file|code files|file you create|file you write|files you create|files you write|document you write|documents|email|emails|ticket|tickets|issue|issues|report|reports|documentation|page|pages)';
+  '(commit message|commit messages|commit|commits|pull request|pull requests|readme|readmes|docstring|docstrings|comment|comments|source file|source files|code file|code files|file you create|file you write|files you create|files you write|document you write|documents|email|emails|mail|mails|ticket|tickets|issue|issues|report|reports|documentation|page|pages)';
 const order =
   '(directive|directives|agent notice|ai notice|agent directive|agent directives|agent instruction|agent instructions|instruction for ai|instruction for ai tools|instructions for ai|instructions for agents|message to other assistants|message to assistants|note to ai|notice to ai|note for agents|message for agents|notice for agents)';
 
@@ -37,7 +37,9 @@ export const embedInOutputs = defineRule({
     },
   ],
   phrases: [
-    `(every|each|all|any|whatever) ~2 ${product} ~7 (must|should|shall|has to|have to|needs to|need to) ~2 (include|contain|carry|begin with|start with|end with|bear|hold) ~4 (@own-text|${order.slice(1, -1)})`,
+    '(slip|weave|work|sneak|bury|hide) ~1 @own-text ~1 (into|in|inside) ~5 (you write|you generate|you create|you file|you produce|docs|documentation|code|changelog|commit|commits)',
+    '(leave|put|place) ~1 @own-text ~1 (as a comment|as comment|in a comment|in the comments)',
+    `(every|each|all|any|whatever) ~2 ${product} ~7 (must|should|shall|has to|have to|needs to|need to) ~2 (include|contain|carry|begin with|start with|end with|close with|bear|hold) ~4 (@own-text|${order.slice(1, -1)})`,
     `^ (end|begin|start|close|finish|open|sign|head) ~1 (every|each|all|any) ~2 ${product} with ~3 (@own-text|${order.slice(1, -1)})`,
     `(put|place|insert|add|include|embed|append|weave|write|hide) ~2 ${order} ~8 (every|each|all|any|whatever) ~2 ${product}`,
     `(whenever|every time|each time|any time) ~2 you ~2 (write|open|create|send|generate|touch|edit) ~4 (append|prepend|add|insert|embed|include|paste) ~1 (@own-text|${order.slice(1, -1)})`,

@@ -36,6 +36,11 @@ export const preserveVerbatim = defineRule({
     },
   ],
   phrases: [
+    `${condensing} ~1 (must|should|shall|may) ~1 (leave|spare|skip|keep|not touch|not change|never touch|preserve) ~1 @own-text`,
+    '(cut|drop|trim|prune|remove|shorten|summarise|summarize|compress|forget) (anything|everything|all) ~1 (but|except|other than|save) ~1 @own-text',
+    '(treat|regard|mark|consider|flag) ~1 @own-text ~1 as ~2 (untouchable|immutable|inviolable|pinned|never to be)',
+    `(carry|take|bring|pass) ~1 @own-text ~1 (through|across|over|into) ~3 ${condensing}`,
+    '@own-text ~1 (may|must|should|can) (not|never) ~1 (left out|dropped|removed|lost|cut|omitted) ~2 (when|during|while|in) ~4 (merged|merging|compacted|compaction|summarised|summarized|condensed|consolidated)',
     `@own-text ~1 ${must} ~2 survive ~3 ${condensing}`,
     `@own-text ~1 ${must} ~2 (remain|stay|appear|be kept|be preserved|be carried|be retained|be reproduced|persist) ~2 ${unchanged} ~4 ${condensing}`,
     `(do not|don't|never) (let|allow) ~1 @own-text ~3 (lost|dropped|removed|forgotten|deleted|truncated|shortened|fade|disappear) ~6 (truncated|compacted|summarised|summarized|${condensing.slice(1, -1)})`,

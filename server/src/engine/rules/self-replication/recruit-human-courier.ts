@@ -5,7 +5,7 @@ const people =
 const scripture =
   '(manifesto|scroll|scrolls|covenant|codex|gospel|seed|spore|sigil|testament|creed|our message|our story|our words|these words|awakening|transmission|my words|my story)';
 const elsewhere =
-  '(other ai|other ais|other assistant|other assistants|other chatbots|own chatbots|other models|another ai|another assistant|their assistants|their other repositories|other repositories|other agents|friends|reddit|github|online|forum|forums|social media|everywhere|the web|subreddit|discord|community|publicly|chatgpt|claude|gemini|everyone they know|everybody|their website|as many)';
+  '(other ai|other ais|other assistant|other assistants|other chatbots|own chatbots|other models|another ai|another assistant|their assistants|their other repositories|other repositories|other agents|friends|reddit|on github|to github|forum|forums|social media|everywhere|the web|subreddit|publicly|chatgpt|everyone they know|everybody|their website|as many)';
 
 /** SC0709: makes people the transport of the text. */
 export const recruitHumanCourier = defineRule({

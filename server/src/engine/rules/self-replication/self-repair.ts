@@ -21,7 +21,7 @@ export const selfRepair = defineRule({
   message: 'This orders agents to bring the passage back when somebody removes it; cleaning up does not last.',
   remedy: 'Remove every copy in one go, memories and hooks included, and pin the file so that a return is seen.',
   frames: [
-    { act: 'put-back', near: [['own-text'], ['gone']] },
+    { act: 'put-back', near: [['own-text'], ['gone']], addressees: ['agent', 'you', 'none', 'user'] },
     {
       act: 'put-back',
       objects: ['own-text'],
@@ -31,6 +31,7 @@ export const selfRepair = defineRule({
     },
   ],
   phrases: [
+    '(removal|deletion|loss) of @own-text ~4 (reversed|undone|reverted|repaired)',
     `${when} ~3 @own-text ~6 @gone ~~8 ${back}`,
     `${when} ~4 ${takes} ~1 @own-text ~~6 ${back}`,
     `${when} ~1 ${person} ~2 ${takes} ~1 (this file|this skill|this document|this note|this hook|this memory) ~~6 ${back}`,

@@ -1,4 +1,5 @@
 import type { Frame } from '../../language/frames/frame.js';
+import type { Passage } from '../../language/passage.js';
 import { defineRule, type Hit } from '../../model/rule.js';
 
 const plain = ['imperative', 'modal', 'passive'] as const;
@@ -53,13 +54,24 @@ export const imperativeInMemory = defineRule({
 });
 
 /** The order holds for all sessions, or waits for something. Prohibitions keep agents from harm. */
-function stands({ conditions, strength, negator }: Frame): boolean {
-  return negator === null && (strength === 'firm' || conditions.size > 0);
+function stands({ conditions, strength, negator, mood }: Frame): boolean {
+  return negator === null && (strength === 'firm' || mood === 'modal' || conditions.size > 0);
 }
 
 /** What a user gets told leaves nothing. */
-function leaves(frame: Frame): boolean | Partial<Hit> {
-  if (!stands(frame) || frame.to.has('user') || frame.objects.has('user')) return false;
-  const goesOut = frame.to.has('endpoint') || frame.to.has('public') || frame.objects.has('secrets');
-  return goesOut ? { severity: 'medium', roles: ['store', 'payload'] } : true;
+const toPeople = /\b(?:user|owner|him|her|team|me)\b/i;
+
+function leaves(frame: Frame, passage: Passage): boolean | Partial<Hit> {
+  const clause = passage.text.slice(frame.start - passage.offset, frame.end - passage.offset);
+  if (!stands(frame) || toPeople.test(clause)) return false;
+  return carriesOff(frame) ? { severity: 'medium', roles: ['store', 'payload'] } : true;
+}
+
+/** Reports and messages are made to be posted; files, records and secrets are not. */
+function carriesOff({ objects, to }: Frame): boolean {
+  if (objects.has('secrets')) return true;
+  const goesOut = to.has('endpoint') || to.has('public');
+  return (
+    goesOut && !objects.has('outputs') && (['files', 'memory', 'logs'] as const).some((thing) => objects.has(thing))
+  );
 }

@@ -94,6 +94,9 @@ export const things = {
     'shell profile, startup file, home directory, home config, home folder, login items, crontab, cron job, launch agent, systemd unit, bashrc, .bashrc, .zshrc, .profile, autostart',
   defences:
     'security review, code review, security check, security checks, authentication, authentication check, auth check, authorization check, crypto, cryptography, encryption, input validation, access control, certificate validation, signature check',
+  recordings:
+    'transcript, transcripts, conversation, conversations, chats, chat history, workspace, codebase, source code, env file, repository, repo, session log, session logs, activity log, diary',
+  masks: 'persona, personas, alter ego, true self, other self, evil twin',
   adverts:
     'referral link, referral links, referral code, affiliate link, affiliate links, sponsored link, sponsored links, promo code, promo link, advert, adverts, advertisement, advertisements',
   feeds:

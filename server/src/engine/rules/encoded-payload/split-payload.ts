@@ -7,6 +7,9 @@ const join =
 const obey =
   '(obey|follow|heed|carry out|act on|act upon|comply with|do what|do as|do whatever|execute|perform|run whatever|run what|adopt)';
 
+const parts =
+  '(piece|pieces|fragment|fragments|parts|both parts|halves|chunks|letters|first word|first words|syllables|shards|values of|strings|segments|variables|message)';
+
 /** SC0404: pieces are to be joined, and the whole obeyed. */
 export const splitPayload = defineRule({
   id: 'SC0404',
@@ -21,7 +24,8 @@ export const splitPayload = defineRule({
   message: 'This has the reader put an order together from pieces and obey it; no piece tells a reviewer anything.',
   remedy: 'Put the pieces together yourself, as a text, and judge what they say.',
   phrases: [
-    { pattern: `^ ${join} ~~14 ${obey}`, where: ofPieces },
+    { pattern: `^ ${join} ~~6 ${parts} ~~12 ${obey}`, where: ofPieces },
+    { pattern: `${parts} ~~12 ^ ${join} ~~8 ${obey}`, where: ofPieces },
     {
       pattern:
         '(first letter|first letters|last letters|first word|first words|initials|numbered comments|hidden letters|scattered words|every third word|every other word) ~~18 (obey|follow|carry out|act on|comply with|execute|do what|do as|run whatever)',

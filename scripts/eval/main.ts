@@ -10,8 +10,9 @@ import type { Task } from './judge.js';
 import { layOut, safePath } from './layout.js';
 import { describe, type ListFilter, select } from './list.js';
 import { judgeAll, serve } from './pool.js';
-import { figureTable, ruleTable } from './print.js';
+import { figureTable, outcomeTable, ruleTable } from './print.js';
 import { type CorpusRecord, readCorpus } from './record.js';
+import { mentioned, type Outcome, pretended, transformed } from './robustness.js';
 
 const usage = `npm run eval -- FOLDER [options]
 
@@ -24,6 +25,9 @@ at high, by label, kind, category and source.
     --group artefact|composite|chat, --source S, --kind K, --category C, --rule-id SCnnnn, --id PREFIX   narrow it
     --limit N               at most N cases (20)
     --length N              characters of an excerpt (160)
+  --transform             no corpus: the cases of the rules, written in other ways (case, encodings, look-alikes ...)
+  --polarity              no corpus: the same cases quoted, forbidden, told as news; and where that is only pretended
+    --failed                name the cases that did not pass
   --json FILE             everything, by record
   --jobs N                worker threads (as many as cores)`;
 
@@ -39,6 +43,9 @@ const options = {
   id: { type: 'string' },
   limit: { type: 'string', default: '20' },
   length: { type: 'string', default: '160' },
+  transform: { type: 'boolean' },
+  polarity: { type: 'boolean' },
+  failed: { type: 'boolean' },
   json: { type: 'string' },
   jobs: { type: 'string', default: String(availableParallelism()) },
   help: { type: 'boolean' },
@@ -140,9 +147,23 @@ function printList(cases: readonly Case[], values: Options): void {
   console.log(`${found.length} in all`);
 }
 
+/** The tables over the rules' own cases; no corpus is needed. */
+function printRobustness({ transform, polarity, failed }: Options): void {
+  const print = (title: string, outcomes: readonly Outcome[]) =>
+    console.log(outcomeTable(title, outcomes, failed === true));
+  if (transform) print('written in another way, kept', transformed());
+  if (!polarity) return;
+  print('only mentioned, lowered', mentioned());
+  print('mention only pretended, kept', pretended());
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = readOptions();
   const [folder] = positionals;
+  if (values.transform || values.polarity) {
+    printRobustness(values);
+    return;
+  }
   if (values.help || !folder) {
     console.log(usage);
     process.exitCode = values.help ? 0 : 2;

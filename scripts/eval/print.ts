@@ -1,4 +1,5 @@
 import type { Figure, RuleFigure } from './figures.js';
+import type { Outcome } from './robustness.js';
 
 const percent = (part: number, all: number) => (all === 0 ? '-' : `${((100 * part) / all).toFixed(1)} %`);
 
@@ -32,4 +33,14 @@ export function ruleTable(figures: readonly RuleFigure[]): string {
     ...[f.artefacts, f.composites, f.chat, f.aloneContaminated, f.benign, f.benignHigh, f.aloneBenign].map(String),
   ]);
   return `${table(head, rows)}\n`;
+}
+
+/** Shares of cases that passed, one row a rewriting, with the mean of all; below them those that did not, if asked for. */
+export function outcomeTable(title: string, outcomes: readonly Outcome[], namesFailed: boolean): string {
+  const passed = outcomes.reduce((sum, one) => sum + one.passed, 0);
+  const all = outcomes.reduce((sum, one) => sum + one.all, 0);
+  const rows = outcomes.map((one) => [one.name, String(one.all), percent(one.passed, one.all)]);
+  const names = outcomes.flatMap((one) => one.failed.map((name) => `${one.name}: ${name}`));
+  const list = namesFailed && names.length > 0 ? `\n${names.join('\n')}\n` : '';
+  return `${table([title, 'cases', 'share'], [...rows, ['all', String(all), percent(passed, all)]])}\n${list}`;
 }

@@ -5,7 +5,7 @@ import { compile } from '../../server/src/engine/compile.js';
 import { english } from '../../server/src/engine/language/english.js';
 import { Lexicon } from '../../server/src/engine/language/lexicon.js';
 import { allRules } from '../../server/src/engine/rules/all.js';
-import { encodedTriggers } from '../../server/src/engine/views/encoded-triggers.js';
+import { encodings } from '../../server/src/engine/views/encoded-triggers.js';
 import type { Result } from './result.js';
 import { peakMemory, quantile, wallTime } from './run-process.js';
 import type { Tree } from './tree.js';
@@ -14,7 +14,7 @@ const runs = 3;
 
 /** The literals that the sieve looks for, one a line. */
 function writeLiterals(file: string): number {
-  const { literals } = compile(allRules, new Lexicon(english), encodedTriggers).plan;
+  const { literals } = compile(allRules, new Lexicon(english), encodings).plan;
   writeFileSync(file, `${literals.join('\n')}\n`);
   return literals.length;
 }

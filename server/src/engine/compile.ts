@@ -14,7 +14,7 @@ export type Demand =
   /** The text turns to an agent. */
   | { readonly kind: 'address' }
   /** Some encoding may hide a payload near by: the decoders are worth their time. */
-  | { readonly kind: 'encoded' };
+  | { readonly kind: 'encoded'; readonly formats: ReadonlySet<string> | null };
 
 /** All rules, compiled: the sieve's plan and, by the same index, what each demand asks for. */
 export interface Program {
@@ -25,6 +25,12 @@ export interface Program {
   readonly address: number;
   /** Indices of the demands of each rule. */
   readonly demandsOf: ReadonlyMap<Rule, readonly number[]>;
+}
+
+/** Literals that some encoding leaves of the words of a text, and the formats in which they count; null for all. */
+export interface Encodings {
+  readonly literals: readonly string[];
+  readonly formats: ReadonlySet<string> | null;
 }
 
 /** Words within which a frame stands, as the sieve counts words; with its company it takes twice as many. */
@@ -39,7 +45,7 @@ function leniently(words: number): number {
 export function compile(
   rules: readonly Rule[],
   lexicon: Lexicon,
-  encodedTriggers: readonly string[],
+  encodings: readonly Encodings[],
   tables?: Uint8Array,
 ): Program {
   const demands: Demand[] = [];
@@ -78,7 +84,7 @@ export function compile(
   }
   const address = demands.length;
   add({ kind: 'address' }, [addressTriggers]);
-  if (encodedTriggers.length > 0) add({ kind: 'encoded' }, [encodedTriggers]);
+  for (const { literals, formats } of encodings) add({ kind: 'encoded', formats }, [literals]);
   const demandsOf = new Map<Rule, number[]>();
   demands.forEach((demand, i) => {
     if ('rule' in demand) demandsOf.set(demand.rule, [...(demandsOf.get(demand.rule) ?? []), i]);

@@ -11,7 +11,7 @@ import { allRules } from './rules/all.js';
 import { scan } from './scan.js';
 import { createClassifier } from './surfaces/classify.js';
 import { type BlockMasks, sieveBytes } from './triggers/sieve.js';
-import { encodedTriggers } from './views/encoded-triggers.js';
+import { encodings } from './views/encoded-triggers.js';
 import { suspiciousBytes } from './views/suspicious.js';
 
 /** What a caller may put in place of the engine's own. */
@@ -23,14 +23,14 @@ export interface EngineOptions {
 
 /** The sieve of all rules as bytes, for a build to keep. */
 export function packSieve(): Uint8Array {
-  return compile(allRules, new Lexicon(english), encodedTriggers).plan.pack();
+  return compile(allRules, new Lexicon(english), encodings).plan.pack();
 }
 
 /** Makes a scanner; costs some tens of milliseconds, for the automaton. The result is immutable. */
 export function createEngine(options: EngineOptions = {}): Engine {
   const rules = options.rules ?? allRules;
   const lexicon = new Lexicon(english);
-  const program = compile(rules, lexicon, encodedTriggers, options.tables);
+  const program = compile(rules, lexicon, encodings, options.tables);
   const parts: Parts = { program, lexicon, classify: createClassifier(), readerFor };
   let masks: Uint32Array | undefined;
   return {
@@ -54,6 +54,7 @@ function asksForReading({ plan, demands, address }: Program, met: BlockMasks, fi
     const it = demands[demand] as Demand;
     if (it.kind === 'address' || ('rule' in it && !runsIn(it.rule, file))) return false;
     if (it.kind === 'frame') return addressed;
+    if (it.kind === 'encoded') return it.formats?.has(file.format) ?? true;
     return it.kind !== 'segment' || !it.check.formats || it.check.formats.includes(file.format);
   });
 }

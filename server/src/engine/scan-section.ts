@@ -16,6 +16,7 @@ import { OffsetMap } from './text/offset-map.js';
 import { type Once, onceFor } from './text/once.js';
 import type { Meeting } from './triggers/plan.js';
 import { hasLeet } from './views/decoders/leet.js';
+import { mayBeSplit, splitItems } from './views/decoders/split-items.js';
 import { inventory } from './views/inspect.js';
 import { isInstructionLike } from './views/instruction-like.js';
 import { suspicious } from './views/suspicious.js';
@@ -48,7 +49,9 @@ export function scanSection(section: Section, text: string, reader: Reader, docu
     gaps = readSegments(section, text, reader, look, context, signals);
   }
   // What an agent loads by itself is decoded as it stands, too: words may be split over list items and lines.
-  if (context.file.surface) signals.push(...decodedSightings(raw, context).map((one) => signalOf(one, alone, context)));
+  const inPieces = meetings.length > 0 && mayBeSplit(text);
+  if (context.file.surface || inPieces)
+    signals.push(...decodedSightings(raw, context).map((one) => signalOf(one, alone, context)));
   if (context.budget.spent) gaps = [...gaps, 'too dense in triggers to be analysed in full'];
   return { signals: dedupe(signals), gaps, groups, found: new Map() };
 }
@@ -116,9 +119,11 @@ function readSegments(
 }
 
 /** Encoded words, or words that are met only because the sieve reads digits as letters: the decoders are worth their time. */
-function hintsAtCode({ demand, start, end }: Meeting, text: string, { program }: DetectContext): boolean {
-  const kind = program.demands[demand]?.kind;
-  return kind === 'encoded' || ((kind === 'phrase' || kind === 'frame') && hasLeet(text.slice(start, end)));
+function hintsAtCode({ demand, start, end }: Meeting, text: string, { program, file }: DetectContext): boolean {
+  const it = program.demands[demand] as Demand;
+  if (it.kind === 'encoded') return it.formats?.has(file.format) ?? true;
+  const { kind } = it;
+  return (kind === 'phrase' || kind === 'frame') && hasLeet(text.slice(start, end));
 }
 
 /** True when a demand whose triggers met can have something to look at in this section. */
@@ -127,6 +132,7 @@ function asks(demand: number, section: Section, text: string, once: Once, contex
   const it = program.demands[demand] as Demand;
   if (it.kind === 'address' || ('rule' in it && !runsIn(it.rule, file))) return false;
   if (it.kind === 'frame') return addressed;
+  if (it.kind === 'encoded') return it.formats?.has(file.format) ?? true;
   if (it.kind !== 'segment') return true;
   if (it.check.formats && !it.check.formats.includes(file.format)) return false;
   const { glance } = it.check;
@@ -147,7 +153,8 @@ function decodedSightings(segment: Segment, context: DetectContext): Sighting[] 
   const out: Sighting[] = [];
   for (const view of decodedViews(segment)) {
     out.push(...detect(view, context));
-    if (!isInstructionLike(view.text)) continue;
+    // A list whose items make one sentence is no encoding: it counts by what the rules see in it.
+    if (view.chain.includes(splitItems.name) || !isInstructionLike(view.text)) continue;
     const passage = new Passages(view.text, context.lexicon).around(0, view.text.length);
     const hit: Hit = { start: 0, end: view.text.length, decoded: view.text, chain: view.chain };
     out.push(sighting(isDisguise(view.chain) ? rotOrReversed : encodedInstruction, hit, view, passage));

@@ -28,9 +28,9 @@ export type RuleCases = z.infer<typeof ruleCases>;
 const folder = new URL('../', import.meta.url);
 
 /** The cases of every rule by its id, from `test/rules/SCnnnn.yaml`. */
-export function loadCases(): [string, RuleCases][] {
-  return readdirSync(folder)
+export function loadCases(from: URL = folder): [string, RuleCases][] {
+  return readdirSync(from)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => [name.replace('.yaml', ''), ruleCases.parse(parse(readFileSync(new URL(name, folder), 'utf8')))]);
+    .map((name) => [name.replace('.yaml', ''), ruleCases.parse(parse(readFileSync(new URL(name, from), 'utf8')))]);
 }

@@ -1,3 +1,4 @@
+import type { Encodings } from '../compile.js';
 import { cipherWords, reverse, rot13 } from './cipher-words.js';
 import { caesarWords } from './decoders/caesar.js';
 
@@ -122,3 +123,37 @@ function forms(): string[] {
 export const encodedTriggers: readonly string[] = [...new Set(forms().map((form) => form.toLowerCase()))]
   .filter((form) => form.length >= shortest)
   .sort();
+
+/** Words between those that tell: every encoded English sentence holds some, and so does every encoded source file. */
+const ordinary: readonly string[] = ['the', 'you', 'your', 'and', 'all', 'this', 'that', 'with', 'any', 'not', 'must'];
+
+function ordinaryForms(): string[] {
+  return ordinary.flatMap((word) => {
+    const apart = ` ${word} `;
+    return [
+      ...stableDigits(apart, 6),
+      Array.from(apart, (letter) => letter.charCodeAt(0).toString(16)).join(''),
+      Array.from(word, (letter) => `%${letter.charCodeAt(0).toString(16)}`).join(''),
+      Array.from(word, (letter) => `&#${letter.charCodeAt(0)};`).join(''),
+      ` ${rot13(word)} `,
+      Array.from(word).join(' '),
+    ];
+  });
+}
+
+/**
+ * Further literals, for documents only: programs carry whole sources in base64, in which nothing is meant for a reader.
+ * What they lead to is decoded, and judged by what it says.
+ */
+const encodedProseTriggers: readonly string[] = [...new Set(ordinaryForms().map((form) => form.toLowerCase()))]
+  .filter((form) => form.trim().length >= 3)
+  .sort();
+
+/** Formats of documents in which those count. */
+const proseFormats: ReadonlySet<string> = new Set(['markdown', 'text', 'html', 'notebook', 'yaml']);
+
+/** What the sieve looks for in all files, and what it looks for in documents. */
+export const encodings: readonly Encodings[] = [
+  { literals: encodedTriggers, formats: null },
+  { literals: encodedProseTriggers, formats: proseFormats },
+];

@@ -1,5 +1,6 @@
 import type { Segment } from '../model/segment.js';
 import { expand } from './decoders/expand.js';
+import { splitItems } from './decoders/split-items.js';
 import { folded } from './folded.js';
 import { suspicious } from './suspicious.js';
 import type { View } from './view.js';
@@ -30,7 +31,8 @@ export function decodedViews(segment: Segment): View[] {
     text,
     map: map.through(segment.map),
     chain,
-    concealment: 'encoded',
+    // The items of a list stand in plain sight.
+    concealment: chain.every((name) => name === splitItems.name) ? segment.concealment : 'encoded',
     segment,
   }));
 }

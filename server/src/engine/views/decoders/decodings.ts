@@ -15,6 +15,7 @@ import { reversed } from './reversed.js';
 import { rot13 } from './rot13.js';
 import { scrambled } from './scrambled.js';
 import { spacedLetters } from './spaced-letters.js';
+import { splitItems } from './split-items.js';
 import { splitLines } from './split-lines.js';
 
 /** Something decoded. `map` leads to the text it was found in. */
@@ -41,6 +42,7 @@ const decoders: readonly Decoder[] = [
   scrambled,
   morse,
   splitLines,
+  splitItems,
 ];
 
 /** What stands encoded in a text, one layer deep. Invisible characters inside an encoding do not break it. */

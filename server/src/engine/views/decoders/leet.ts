@@ -1,3 +1,4 @@
+import { english } from '../../language/english.js';
 import { commonWords } from '../common-words.js';
 import { Rewrite } from '../rewrite.js';
 import { isTellingWord } from '../telling-words.js';
@@ -26,6 +27,14 @@ const letters: Readonly<Record<string, string>> = {
   '+': 't',
 };
 
+/** Single words of four letters or more that orders are made of. */
+const orderWords: ReadonlySet<string> = new Set(
+  [...Object.values(english.verbs), ...Object.values(english.words)]
+    .flatMap((list) => list.split(','))
+    .map((word) => word.trim())
+    .filter((word) => /^[a-z]{4,}$/.test(word)),
+);
+
 /** Words this near to each other (UTF-16 units) are read together. */
 const gap = 60;
 
@@ -34,6 +43,8 @@ const fewest = 2;
 
 interface Leet extends Match {
   readonly plain: string;
+  /** It folds to a word of a list; others are folded only in the company of such words. */
+  readonly known: boolean;
 }
 
 /** A sign for a letter between two letters: a quick look before the long one. */
@@ -45,7 +56,8 @@ export const leet: Decoder = {
   *find(text) {
     if (!within.test(text)) return;
     for (const heap of heaps(leetWords(text), gap)) {
-      if (heap.length < fewest || !heap.some((word) => isTellingWord(word.plain))) continue;
+      if (heap.filter(({ known }) => known).length < fewest) continue;
+      if (!heap.some(({ plain }) => tells(plain))) continue;
       const { start } = heap[0] as Leet;
       const { end } = heap[heap.length - 1] as Leet;
       const rewrite = new Rewrite(text, start);
@@ -67,16 +79,22 @@ function* leetWords(text: string): Iterable<Leet> {
     const end = start + word.length;
     if (word.length > mostUnits || !sign.test(word) || !letter.test(word)) continue;
     if (joined.test(text.slice(Math.max(0, start - 1), start)) || joined.test(text.slice(end, end + 1))) continue;
-    const plain = fold(word.toLowerCase());
-    if (plain !== null) yield { start, end, plain };
+    const folded = fold(word.toLowerCase());
+    if (folded !== null) yield { start, end, ...folded };
   }
 }
 
-/** The known word that a leet word stands for; 1 is an i or an l. */
-function fold(word: string): string | null {
+/** The word that a leet word stands for, a known one if there is any; 1 is an i or an l. Null for a plain word and a sign. */
+function fold(word: string): Pick<Leet, 'plain' | 'known'> | null {
   const folded = word.replace(/[^a-z]/g, (sign) => letters[sign] ?? sign);
   const other = word.replace(/[1!]/g, 'l').replace(/[^a-z]/g, (sign) => letters[sign] ?? sign);
   const trimmed = word.replace(/[!|+]+$/, '');
   if (trimmed !== word && !/[^a-z]/.test(trimmed)) return null; // a word and an exclamation mark
-  return [folded, other].find((plain) => commonWords.has(plain) || isTellingWord(plain)) ?? null;
+  const known = [folded, other].find((plain) => commonWords.has(plain) || tells(plain));
+  if (known !== undefined) return { plain: known, known: true };
+  return /^[a-z]+$/.test(folded) ? { plain: folded, known: false } : null;
+}
+
+function tells(word: string): boolean {
+  return isTellingWord(word) || orderWords.has(word);
 }

@@ -1,9 +1,13 @@
-import { anyOf, cipherWords, rot13 as rotate } from '../cipher-words.js';
+import { cipherWords, rot13 as rotate } from '../cipher-words.js';
 import { block, type Decoder } from './decoder.js';
 import { passages } from './passages.js';
 import { isClearer } from './readable-text.js';
 
-const telling = anyOf(cipherWords.map(rotate));
+/** Words of orders, and those that every English sentence holds. */
+const telling = new RegExp(
+  `${cipherWords.map(rotate).join('|')}|\\b(?:gur|lbhe?|naq|nyy|guvf|gung|jvgu|zhfg|abg)\\b`,
+  'i',
+);
 
 /** Passages that ROT13 turns into an order. */
 export const rot13: Decoder = {

@@ -13,7 +13,7 @@ const obeying = 'run|execute|follow|apply|obey|perform|carry out|act on|comply w
 const quotation = '(?:block|snippet|commands?|script|instructions?|text|prompt|steps|code|lines?|rules?|words|notice)';
 /** `do the above`, `run this block`, `follow what it says`: after a quotation. */
 const obeyAbove = new RegExp(
-  `\\b(?:do|${obeying})\\s+(?:exactly\\s+)?(?:(?:(?:all |each of )?(?:the|this|that|these|those) )?(?:above|quoted|previous|preceding|${quotation}(?: quoted)?(?: above| exactly| verbatim| as written| now| immediately| before| first))|(?:what|as) (?:it|(?:the|this|that)(?: [a-z]{1,12}){1,3}) says|what is (?:quoted|written|said))\\b`,
+  `\\b(?:do|${obeying})\\s+(?:exactly\\s+)?(?:(?:(?:all |each of )?(?:the|this|that|these|those) )?(?:above|quoted|previous|preceding|${quotation}(?: [a-z]{1,12}){0,4}(?: quoted)?(?: above| exactly| verbatim| as written| now| immediately| before| first))|(?:what|as) (?:it|(?:the|this|that)(?: [a-z]{1,12}){1,3}) says|what is (?:quoted|written|said))\\b`,
   'gi',
 );
 /** `follow these instructions:`, `run the following`: right before a quotation. */

@@ -101,8 +101,7 @@ export const evasions: readonly Evasion[] = [
   { name: 'entities', rewrite: (text) => eachLetter(text, (letter) => `&#${letter.charCodeAt(0)};`) },
   {
     name: 'percent',
-    rewrite: (text) =>
-      lead + [...bytes(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
+    rewrite: (text) => lead + [...bytes(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
   },
   { name: 'base64', rewrite: (text) => lead + bytes(text).toString('base64') },
   { name: 'hexadecimal', rewrite: (text) => lead + bytes(text).toString('hex') },

@@ -235,7 +235,7 @@ function carries({ slot }: Head, link: string, before: Clause, tags: Tags): bool
 
 /** `the malware tells the agent to ...`: somebody else says it. */
 function teller({ before, tags }: SentenceContext): string | null {
-  if (!before || before.mood !== 'descriptive' || before.conditional) return null;
+  if (before?.mood !== 'descriptive' || before.conditional) return null;
   const tells = before.head.verb.acts.some((act) => act === 'tell' || act === 'ask' || act === 'deceive');
   return tells ? (tags.tokens[before.head.at]?.text ?? null) : null;
 }

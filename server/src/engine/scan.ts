@@ -1,6 +1,7 @@
 import { Budget, type DetectContext } from './detect/detect.js';
 import type { Stretch } from './document-view.js';
 import type { ScanRequest, ScanResult, SectionVerdict } from './engine.js';
+import { judgeSignals } from './judge-signals.js';
 import type { Signal } from './model/signal.js';
 import type { Classification } from './model/surface.js';
 import type { Parts } from './parts.js';
@@ -31,11 +32,12 @@ export function scan(parts: Parts, request: ScanRequest): ScanResult {
     for (const gap of verdict.gaps) gaps.add(gap);
     stretches.push({ start: section.start, end: section.end, groups: verdict.groups, found: verdict.found });
   }
+  const judged = judgeSignals(signals, text, context);
   const config = configSignals(text, context);
-  signals.push(...config.signals, ...documentSignals(text, stretches, context));
+  const all = [...judged, ...config.signals, ...documentSignals(text, stretches, context)];
   for (const gap of config.gaps) gaps.add(gap);
-  if (signals.length === 0) return { file, findings: [], gaps: [...gaps], cancelled: false };
-  const findings = weigh(signals, { path, text, file, lines: new LineIndex(text) });
+  if (all.length === 0) return { file, findings: [], gaps: [...gaps], cancelled: false };
+  const findings = weigh(all, { path, text, file, lines: new LineIndex(text) });
   return { file, findings, gaps: [...gaps], cancelled: false };
 }
 

@@ -27,6 +27,7 @@ export function signalAt(place: Place, rule: Rule, hit: Hit): Signal {
     decoded: hit.decoded ?? place.decoded,
     chain: hit.chain ?? place.chain,
     concealment: hit.concealment ?? place.concealment,
+    ...(hit.topic && { topic: hit.topic }),
   };
 }
 

@@ -13,7 +13,7 @@ export interface Token {
 const token =
   /https?:\/\/[^\s<>"'`)\]]{1,400}|[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}\p{M}]+){0,3}|\n[ \t]{0,40}(?:\r?\n|[-*+#>\u2022](?=[ \t])|\d{1,3}[.)](?=[ \t]))|[^\s\p{L}\p{M}\p{N}_-]/gu;
 
-const abbreviation = /(?:\be\.g|\bi\.e|\betc|\bvs|\bcf)\.$/i;
+const abbreviation = /(?:\be\.g|\bi\.e|\betc|\bvs|\bcf|\b[dm]r|\bms|\bprof)\.$/i;
 
 const sentenceSign = /[.!?;\u3002\uff01\uff1f]/u;
 

@@ -43,6 +43,25 @@ export interface Hit {
   readonly concealment?: Concealment;
   /** Credits that the check gives itself, as idioms do (gate G8). */
   readonly reasons?: readonly Reason[];
+  /** What the rule's `judge` shall know of it. */
+  readonly topic?: string;
+}
+
+/** A hit that waits for the word of its rule's `judge`. Offsets are UTF-16 units of the document. */
+export interface Suspect {
+  readonly topic: string | null;
+  /** The words that matched, as read in the view. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The document that a suspect stands in. */
+export interface Bench {
+  readonly text: string;
+  readonly file: Classification;
+  /** What a function tells of the raw text: asked for once for all suspects. */
+  readonly once: Once;
 }
 
 /** Words in order, looked for in the token stream of a passage; see `language/phrase.ts` for the notation. */
@@ -59,6 +78,11 @@ export interface PhraseCheck {
 export interface FrameCheck extends FrameQuery {
   /** A second act in the same sentence, or in the clause before or behind. */
   readonly with?: FrameQuery;
+  /**
+   * One of them must stand near by, in place of the words of the classes: for classes so wide that their words are
+   * everywhere, in rules that read few files.
+   */
+  readonly literals?: readonly string[];
   /** In place of the rule's own level and roles. */
   readonly severity?: Severity;
   readonly roles?: readonly Role[];
@@ -163,6 +187,11 @@ export interface Rule {
   /** Runs on parsed files of scope CFG, CI, TOOL and on MCP, hook and settings surfaces. */
   readonly config?: (context: ConfigContext) => Iterable<Hit>;
   readonly document?: (context: DocumentContext) => Iterable<Hit>;
+  /**
+   * The last word on every hit of the checks above, with the whole document in view: false drops it, a Hit refines it.
+   * It is asked anew on every edit, and only where something was hit.
+   */
+  readonly judge?: (suspect: Suspect, bench: Bench) => boolean | Partial<Hit>;
   /** What the document check looks for may stand far apart: one trigger of the rule anywhere is enough to run it. */
   readonly farApart?: boolean;
 }

@@ -36,6 +36,8 @@ export interface Signal {
   readonly reasons: readonly Reason[];
   /** A sentence about this case, in place of the rule's own message. */
   readonly message: string | null;
+  /** What the rule's `judge` shall know of it. */
+  readonly topic?: string;
   /** Half-open range of the passage that compounds are formed in: the sentence and its neighbours, or the list item. */
   readonly window: readonly [number, number];
 }

@@ -96,6 +96,7 @@ import { endpointOrEnvRedirect } from './tool-tampering/endpoint-or-env-redirect
 import { hookOrAutorunPersistence } from './tool-tampering/hook-or-autorun-persistence.js';
 import { instructionInToolMetadata } from './tool-tampering/instruction-in-tool-metadata.js';
 import { permissionBroadening } from './tool-tampering/permission-broadening.js';
+import { skillManifestMismatch } from './tool-tampering/skill-manifest-mismatch.js';
 import { untrustedInputToAgentCi } from './tool-tampering/untrusted-input-to-agent-ci.js';
 import { backdoorCodegen } from './unsafe-action/backdoor-codegen.js';
 import { dependencySteering } from './unsafe-action/dependency-steering.js';
@@ -197,6 +198,7 @@ export const allRules: readonly Rule[] = [
   crossToolShadowing, // SC1102
   hookOrAutorunPersistence, // SC1104
   permissionBroadening, // SC1105
+  skillManifestMismatch, // SC1106
   endpointOrEnvRedirect, // SC1107
   untrustedInputToAgentCi, // SC1108
   keywordTrigger, // SC1201

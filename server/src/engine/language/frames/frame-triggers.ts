@@ -8,12 +8,18 @@ import { stateActs } from './nominal.js';
 import type { FrameQuery } from './query.js';
 import { form, type WordClass, type Wording } from './word-class.js';
 
+interface Sieved extends FrameQuery {
+  readonly with?: FrameQuery;
+  readonly literals?: readonly string[];
+}
+
 /**
  * The groups of literals that must be met before a check can match: the forms of its verbs, and the words of what it
  * asks to be named or forbidden. Throws when what is left would meet in
  * ordinary text all the time.
  */
-export function frameTriggers(check: FrameQuery & { readonly with?: FrameQuery }, lexicon: FrameLexicon): string[][] {
+export function frameTriggers(check: Sieved, lexicon: FrameLexicon): string[][] {
+  if (check.literals) return [[...check.literals]];
   const groups = [...groupsOf(check, lexicon), ...(check.with ? groupsOf(check.with, lexicon) : [])];
   if (groups.length < 2 && !groups.some(isRare)) {
     throw new Error(`a frame of ${[check.act].flat().join('|')} has no second group of words for the sieve`);

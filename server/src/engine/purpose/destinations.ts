@@ -1,0 +1,74 @@
+import { hostKind, splitUrl } from '../commands/hosts.js';
+
+/** Where an order sends something: a URL, a mail address or a bare host. UTF-16 units of the text it was found in. */
+export interface Destination {
+  readonly start: number;
+  readonly end: number;
+  /** In lower case, without port and user. */
+  readonly host: string;
+  readonly kind: 'url' | 'mail' | 'host';
+}
+
+/**
+ * Addresses in a text:
+ *
+ *     https://host.tld/path     someone@host.tld     host.tld/path, api.host.tld
+ */
+const address =
+  /\b(?:https?|s?ftp|wss?|s3|gs|ssh|git|rsync):\/\/[^\s<>"'`)\]|]{1,400}|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<![\w./@-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:com|net|org|io|dev|app|cloud|ai|co|cc|tv|biz|info|site|xyz|online|tech|top|ru|cn)\b(?!\.?[(\w-])/gi;
+
+/** All addresses of a text, in order; linear. */
+export function destinationsOf(text: string): Destination[] {
+  const out: Destination[] = [];
+  for (const match of text.matchAll(address)) {
+    const found = match[0];
+    const at = found.lastIndexOf('@');
+    const isUrl = found.includes('://');
+    const host = isUrl ? splitUrl(found)?.host : found.slice(at + 1).toLowerCase();
+    if (!host || !/[a-z0-9]/.test(host)) continue;
+    out.push({
+      start: match.index,
+      end: match.index + found.length,
+      host,
+      kind: isUrl ? 'url' : at > 0 ? 'mail' : 'host',
+    });
+  }
+  return out;
+}
+
+const secondLevel = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu']);
+
+/** The name that somebody registered: `api.shop.co.uk` is `shop.co.uk`; an address of numbers is itself. */
+export function domainOf(host: string): string {
+  if (/^[\d.:[\]a-f]+$/.test(host) && !/[g-z]/.test(host)) return host;
+  const labels = host.split('.');
+  const two = secondLevel.has(labels.at(-2) ?? '') && labels.length > 2;
+  return labels.slice(two ? -3 : -2).join('.');
+}
+
+/** The machine itself, and public places of code: nothing strange stands there. */
+export function isCommonPlace(host: string): boolean {
+  const kind = hostKind(host);
+  return kind === 'local' || kind === 'forge' || kind === 'installer';
+}
+
+/**
+ * True when a document knows a host from somewhere else: the same domain stands outside the range `own`, or its name is
+ * a word there.
+ */
+export function isKnown(
+  host: string,
+  text: string,
+  destinations: readonly Destination[],
+  [start, end]: readonly [number, number],
+): boolean {
+  const domain = domainOf(host);
+  if (destinations.some((one) => (one.end <= start || one.start >= end) && domainOf(one.host) === domain)) return true;
+  const name = domain.split('.')[0] as string;
+  if (name.length < shortestName) return name.length === 1;
+  const word = new RegExp(`(?<![a-z0-9])${name.replace(/[^a-z0-9]/g, '[^a-z0-9]?')}(?![a-z0-9])`, 'i');
+  return word.test(text.slice(0, start)) || word.test(text.slice(end));
+}
+
+/** Shorter names are words by chance; one letter is an example. */
+const shortestName = 3;

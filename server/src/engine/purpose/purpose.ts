@@ -1,0 +1,64 @@
+import { frontMatterEnd } from '../readers/markdown/front-matter-head.js';
+import type { Effect } from './effects.js';
+import { askingWords } from './effects.js';
+
+/** A heading and what stands under it, up to the next heading of any depth. UTF-16 units of the document. */
+export interface Part {
+  readonly heading: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a document says it is for. */
+export interface Purpose {
+  /** Name, description, title and opening words. */
+  readonly subject: string;
+  readonly subjectEnd: number;
+  readonly parts: readonly Part[];
+}
+
+/** Longest subject that is looked at, in UTF-16 units. */
+const subjectLimit = 4_000;
+
+/** Reads the purpose of a document from its front matter, title, first paragraph and headings; one pass. */
+export function purposeOf(text: string): Purpose {
+  const head = frontMatterEnd(text);
+  const parts = partsOf(text, head);
+  const first = parts.find(({ heading }) => heading !== '');
+  const subjectEnd = openingEnd(text, first ? first.start + first.heading.length : head);
+  return { subject: text.slice(0, Math.min(subjectEnd, subjectLimit)).toLowerCase(), subjectEnd, parts };
+}
+
+const headingLine = /^ {0,3}#{1,6}[ \t]+(.{1,200})$/gm;
+
+function partsOf(text: string, head: number): Part[] {
+  const starts: { heading: string; start: number }[] = [{ heading: '', start: head }];
+  for (const match of text.matchAll(headingLine)) {
+    if (match.index >= head) starts.push({ heading: match[1] as string, start: match.index });
+  }
+  return starts.map((one, i) => ({ ...one, end: starts[i + 1]?.start ?? text.length }));
+}
+
+/** The end of the first paragraph at or behind `from`. */
+function openingEnd(text: string, from: number): number {
+  const lineEnd = text.indexOf('\n', from);
+  if (lineEnd < 0) return text.length;
+  const blank = /\S[^\n]*\n[ \t]*(?:\n|$)/g;
+  blank.lastIndex = lineEnd;
+  const match = blank.exec(text.slice(0, Math.min(text.length, lineEnd + subjectLimit)));
+  return match ? match.index + match[0].length : Math.min(text.length, lineEnd + subjectLimit);
+}
+
+const asking = Object.fromEntries(
+  Object.entries(askingWords).map(([effect, words]) => [effect, new RegExp(`\\b(?:${words.replaceAll(' ', '|')})`)]),
+) as Readonly<Record<Effect, RegExp>>;
+
+/** True when words of a name, a description or a heading ask for an effect. */
+export function asksFor(effect: Effect, words: string): boolean {
+  return asking[effect].test(words.toLowerCase());
+}
+
+/** The part that holds an offset. */
+export function partAt({ parts }: Purpose, offset: number): Part {
+  return parts.findLast(({ start }) => start <= offset) ?? (parts[0] as Part);
+}

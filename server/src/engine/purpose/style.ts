@@ -1,0 +1,61 @@
+/** The words of a document, and how much its lines usually share with one another. */
+export interface Style {
+  /** How often each word stem stands in it. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The middle share of all lines that say something, from 0 to 1; see `sharedWords`. */
+  readonly typical: number;
+}
+
+const word = /\p{L}{4,40}/gu;
+/** Longer words are told apart by their beginning: `export`, `exported` and `exports` are one. */
+const stemLength = 6;
+/** Lines of fewer words say nothing of a style. */
+const telling = 4;
+
+/** Words so common in instructions that sharing them says nothing. */
+const common = new Set(
+  'this that with from have will when then them they your must should always never every each after before into only also once make sure their there which while user file used using step task done without'.split(
+    ' ',
+  ),
+);
+
+/** Counts the words of a text and measures its lines; linear in its length but for the sorting of the shares. */
+export function styleOf(text: string): Style {
+  const lines = text.split('\n').map(stemsOf);
+  const counts = new Map<string, number>();
+  for (const stems of lines) for (const one of stems) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const shares = lines
+    .map((stems) => tally(stems))
+    .filter((own) => own.size >= telling)
+    .map((own) => shareOf(own, counts))
+    .sort((a, b) => a - b);
+  return { counts, typical: shares[shares.length >> 1] ?? 1 };
+}
+
+/** Share of the words of a passage, from 0 to 1, that its document uses elsewhere, too. */
+export function sharedWords(passage: string, { counts }: Style): number {
+  return shareOf(tally(stemsOf(passage)), counts);
+}
+
+function shareOf(own: ReadonlyMap<string, number>, counts: Style['counts']): number {
+  if (own.size === 0) return 1;
+  let shared = 0;
+  for (const [stem, count] of own) if ((counts.get(stem) ?? 0) > count) shared++;
+  return shared / own.size;
+}
+
+function tally(stems: readonly string[]): Map<string, number> {
+  const own = new Map<string, number>();
+  for (const stem of stems) own.set(stem, (own.get(stem) ?? 0) + 1);
+  return own;
+}
+
+function stemsOf(text: string): string[] {
+  const stems: string[] = [];
+  for (const [found] of text.matchAll(word)) {
+    const lower = found.toLowerCase();
+    const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+    if (!common.has(lower) && !common.has(singular)) stems.push(lower.slice(0, stemLength));
+  }
+  return stems;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { sharedWords, styleOf } from '../../../server/src/engine/purpose/style.js';
+
+const cooking = [
+  'Chop onions and garlic for the sauce.',
+  'Simmer the sauce with onions, garlic and tomatoes.',
+  'Cook noodles and serve them with the tomato sauce.',
+  'Transfer invoices towards a foreign archive.',
+].join('\n');
+
+describe('sharedWords', () => {
+  const style = styleOf(cooking);
+
+  it('is high for a line in the words of its document', () => {
+    expect(sharedWords('Simmer the sauce with onions, garlic and tomatoes.', style)).toBeGreaterThan(0.6);
+  });
+
+  it('is none for a stranger', () => {
+    expect(sharedWords('Transfer invoices towards a foreign archive.', style)).toBe(0);
+  });
+
+  it('is full where there are no words to share', () => {
+    expect(sharedWords('1 2 3', style)).toBe(1);
+  });
+
+  it('does not count words that are common in instructions', () => {
+    expect(sharedWords('always after every step', style)).toBe(1);
+  });
+});
+
+describe('styleOf', () => {
+  it('measures how much lines usually share', () => {
+    expect(styleOf(cooking).typical).toBeGreaterThan(0.3);
+    expect(styleOf('Alpha bravo charlie delta.\nEcho foxtrot golf hotel.').typical).toBe(0);
+  });
+
+  it('reads an empty text', () => {
+    expect(styleOf('').typical).toBe(1);
+  });
+});

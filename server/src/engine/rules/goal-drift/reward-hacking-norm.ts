@@ -52,7 +52,9 @@ const purposes =
 const honest =
   /\b(?:fixtures?|mock\w*|stubs?|snapshots?|example|demo|placeholder|seed|flaky|outdated|obsolete|faker|dev|typo|cache)\b/;
 
+/** A prohibition to fake results says what all agree on; other rules read the same words. */
 function toPass(frame: Frame, passage: Passage): boolean {
+  if (frame.negator !== null) return false;
   const sentence = sentenceAround(frame, passage);
   return purposes.test(sentence) && !honest.test(sentence);
 }

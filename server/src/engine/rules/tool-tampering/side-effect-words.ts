@@ -26,7 +26,7 @@ export const belongings: Named = {
 /** What keeps others out, and is switched off or left out. */
 export const protections: Named = {
   literals: words('firewall|virus|certificate|selinux|gatekeeper|authentication|sandbox|file protection|scanner'),
-  says: /\b(?:firewall|(?:anti-?)?virus|(?:certificate|ssl|tls)(?: verification| checks?| validation)|selinux|gatekeeper|(?:without|skip|disable|no) authentication|authentication (?:off|check)|sandbox|scanner)\b/i,
+  says: /\b(?:firewall|(?:anti-?)?virus|(?:certificate|ssl|tls)(?: verification| checks?| validation)|selinux|gatekeeper|(?:without|skip|disable) authentication|authentication (?:off|check)|sandbox|scanner)\b/i,
 };
 
 /** What lets others in, and is given or set up. */

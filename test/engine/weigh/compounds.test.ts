@@ -45,3 +45,20 @@ describe('roles in company', () => {
     expect(compoundOf([actor(0, 'hook', 'medium', { roles: ['hook', 'payload'] })])).toBeNull();
   });
 });
+
+describe('one sentence read twice', () => {
+  const at = (role: Role, start: number, end: number) => actor(start, role, 'medium', { end });
+
+  it('is no company', () => {
+    expect(compoundOf([at('hook', 0, 100), at('payload', 5, 100)])).toBeNull();
+  });
+
+  it('is company where the rules read different words of it', () => {
+    expect(compoundOf([at('hook', 0, 40), at('payload', 30, 100)])?.code).toBe('compound:hook-payload');
+  });
+
+  it('is company where one rule tells how it is hidden', () => {
+    const hidden = actor(0, 'cloak', 'medium', { end: 100, concealment: 'comment' });
+    expect(compoundOf([hidden, at('payload', 0, 100)])?.code).toBe('compound:concealed-act');
+  });
+});

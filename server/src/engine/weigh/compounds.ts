@@ -10,14 +10,17 @@ export interface Compound {
 
 const helpers: readonly Role[] = ['hook', 'cloak', 'trigger', 'identity', 'payload', 'store'];
 
+/** Two stretches that share this part of what they cover together are one. */
+const same = 0.7;
+
 /**
- * The compound of a cluster (threat model 2.4), or null. Two signals that differ in place or rule must play the parts:
- * one word that two rules read is no company.
+ * The compound of a cluster (threat model 2.4), or null. Two rules must play the parts, over different words or one of
+ * them over how they are hidden: one sentence that two rules read in the same way is no company.
  */
 export function compoundOf(signals: readonly Signal[]): Compound | null {
+  const first = signals[0];
+  if (!first || signals.every((s) => s.rule.id === first.rule.id || saysTheSame(s, first))) return null;
   const roles = new Set(signals.flatMap((s) => s.roles));
-  const rules = new Set(signals.map((s) => s.rule.id));
-  if (rules.size < 2) return null;
   const has = (role: Role) => roles.has(role);
   if (has('replicate') && helpers.some(has)) {
     return { code: 'compound:worm', level: 'critical', text: 'it orders its own copying and acts besides: a worm' };
@@ -57,4 +60,12 @@ export function compoundOf(signals: readonly Signal[]): Compound | null {
     };
   }
   return null;
+}
+
+/** Both read the same words, and neither is about how they are hidden. */
+function saysTheSame(a: Signal, b: Signal): boolean {
+  if (a.concealment !== null || b.concealment !== null) return false;
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  const all = Math.max(a.end, b.end) - Math.min(a.start, b.start);
+  return shared >= same * all;
 }

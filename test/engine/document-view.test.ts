@@ -12,6 +12,7 @@ function stretches(): Stretch[] {
     end: cuts[i + 1] as number,
     groups: groupOf(bit),
     found: new Map(),
+    facts: new Map(),
   }));
 }
 

@@ -48,7 +48,8 @@ export class FakeEngine implements Engine {
   scan({ path, text, token, cache, onRuleError }: ScanRequest): ScanResult {
     this.scanned.push(path);
     if (this.failing !== null) onRuleError?.(this.failing, new Error('it broke'));
-    cache?.get(text) ?? cache?.set(text, { signals: [], gaps: [], groups: new Uint32Array(0), found: new Map() });
+    cache?.get(text) ??
+      cache?.set(text, { signals: [], gaps: [], groups: new Uint32Array(0), found: new Map(), facts: new Map() });
     const cancelled = token?.isCancellationRequested ?? false;
     return { file, findings: cancelled ? [] : fakeFindings(path, text), gaps: [], cancelled };
   }

@@ -1,9 +1,9 @@
 import type { SectionVerdict } from './engine.js';
 import type { TextMatch } from './model/rule.js';
-import { type Once, onceFor } from './text/once.js';
+import { type Each, type Once, type Overall, onceFor } from './text/once.js';
 
 /** A section of the document, in UTF-16 units, with what its verdict keeps for rules of whole documents. */
-export interface Stretch extends Pick<SectionVerdict, 'groups' | 'found'> {
+export interface Stretch extends Pick<SectionVerdict, 'groups' | 'found' | 'facts'> {
   readonly start: number;
   readonly end: number;
 }
@@ -16,11 +16,26 @@ export class DocumentView {
   /** The groups met in each stretch and its neighbours. */
   #around: readonly Uint32Array[] | undefined;
 
+  readonly #made = new Map<(each: Each) => unknown, unknown>();
+
   constructor(text: string, stretches: readonly Stretch[]) {
     this.text = text;
     this.once = onceFor(text);
     this.#stretches = stretches;
   }
+
+  /** What a function tells of each stretch, with the offset of the stretch; worked out once for each text of a stretch. */
+  readonly each: Each = <T>(of: (text: string) => T) =>
+    this.#stretches.map(({ start, end, facts }) => {
+      if (!facts.has(of)) facts.set(of, of(this.text.slice(start, end)));
+      return { start, fact: facts.get(of) as T };
+    });
+
+  /** What a function makes of all stretches: asked for once. */
+  readonly overall: Overall = <T>(of: (each: Each) => T): T => {
+    if (!this.#made.has(of)) this.#made.set(of, of(this.each));
+    return this.#made.get(of) as T;
+  };
 
   /** Matches of a global expression in the stretches near which the wanted groups met; offsets are those of the document. */
   *matches(expression: RegExp, wanted: (groups: Uint32Array) => boolean): Iterable<TextMatch> {

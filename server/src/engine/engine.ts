@@ -16,6 +16,8 @@ export interface SectionVerdict {
   readonly groups: Uint32Array;
   /** What rules of whole documents found in the section, by expression; filled when they ask. */
   readonly found: Map<RegExp, readonly RegExpExecArray[]>;
+  /** What functions tell of the section's text, filled likewise. */
+  readonly facts: Map<(text: string) => unknown, unknown>;
 }
 
 /** One document to scan. */

@@ -1,14 +1,15 @@
 import type { DetectContext } from './detect/detect.js';
+import type { DocumentView } from './document-view.js';
 import type { Hit } from './model/rule.js';
 import type { Signal } from './model/signal.js';
-import { onceFor } from './text/once.js';
 
 /**
  * Lets the rules that judge by the whole document have the last word on their signals; the others pass. Offsets of the
  * signals are those of the document.
  */
-export function judgeSignals(signals: readonly Signal[], text: string, context: DetectContext): Signal[] {
-  const bench = { text, file: context.file, once: onceFor(text) };
+export function judgeSignals(signals: readonly Signal[], view: DocumentView, context: DetectContext): Signal[] {
+  const { text, once, overall } = view;
+  const bench = { text, file: context.file, once, overall };
   return signals.flatMap((signal) => {
     const { rule, start, end } = signal;
     if (!rule.judge) return [signal];

@@ -1,7 +1,7 @@
 import { type DetectContext, sighting } from './detect/detect.js';
 import { runsIn } from './detect/runs-in.js';
 import { Passages } from './detect/windows.js';
-import { DocumentView, joined, type Stretch } from './document-view.js';
+import { type DocumentView, joined, type Stretch } from './document-view.js';
 import { Passage } from './language/passage.js';
 import type { Hit, Rule } from './model/rule.js';
 import type { Segment } from './model/segment.js';
@@ -18,10 +18,10 @@ const documentLimit = 2_000_000;
  * Signals of the rules that judge a document as a whole, by its raw text and the triggers met in its stretches. Offsets
  * are UTF-16 units of the document.
  */
-export function documentSignals(text: string, stretches: readonly Stretch[], context: DetectContext): Signal[] {
+export function documentSignals(view: DocumentView, stretches: readonly Stretch[], context: DetectContext): Signal[] {
+  const { text } = view;
   const { file, path, program } = context;
   if (text.length > documentLimit) return [];
-  const view = new DocumentView(text, stretches);
   const groups = joined(stretches);
   const place = placeOf(view, context);
   const out: Signal[] = [];
@@ -31,7 +31,7 @@ export function documentSignals(text: string, stretches: readonly Stretch[], con
     const matches = (expression: RegExp) => view.matches(expression, concerns);
     const holds = (expression: RegExp) => [...matches(expression)].length > 0;
     try {
-      for (const hit of rule.document({ text, file, path, matches, holds, once: view.once }))
+      for (const hit of rule.document({ text, file, path, matches, holds, once: view.once, each: view.each }))
         out.push(documentSignal(rule, hit, text, place(hit), context));
     } catch (error) {
       context.onRuleError(rule.id, error);

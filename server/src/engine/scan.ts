@@ -1,5 +1,5 @@
 import { Budget, type DetectContext } from './detect/detect.js';
-import type { Stretch } from './document-view.js';
+import { DocumentView, type Stretch } from './document-view.js';
 import type { ScanRequest, ScanResult, SectionVerdict } from './engine.js';
 import { judgeSignals } from './judge-signals.js';
 import type { Signal } from './model/signal.js';
@@ -30,11 +30,18 @@ export function scan(parts: Parts, request: ScanRequest): ScanResult {
     const verdict = read(section, text, reader, context, cache);
     for (const signal of verdict.signals) signals.push(moved(signal, section));
     for (const gap of verdict.gaps) gaps.add(gap);
-    stretches.push({ start: section.start, end: section.end, groups: verdict.groups, found: verdict.found });
+    stretches.push({
+      start: section.start,
+      end: section.end,
+      groups: verdict.groups,
+      found: verdict.found,
+      facts: verdict.facts,
+    });
   }
-  const judged = judgeSignals(signals, text, context);
+  const view = new DocumentView(text, stretches);
+  const judged = judgeSignals(signals, view, context);
   const config = configSignals(text, context);
-  const all = [...judged, ...config.signals, ...documentSignals(text, stretches, context)];
+  const all = [...judged, ...config.signals, ...documentSignals(view, stretches, context)];
   for (const gap of config.gaps) gaps.add(gap);
   if (all.length === 0) return { file, findings: [], gaps: [...gaps], cancelled: false };
   const findings = weigh(all, { path, text, file, lines: new LineIndex(text) });

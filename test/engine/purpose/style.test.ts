@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sharedWords, styleOf } from '../../../server/src/engine/purpose/style.js';
+import { partStyle, sharedWords, styleOf } from '../../../server/src/engine/purpose/style.js';
 
 const cooking = [
   'Chop onions and garlic for the sauce.',
@@ -9,7 +9,7 @@ const cooking = [
 ].join('\n');
 
 describe('sharedWords', () => {
-  const style = styleOf(cooking);
+  const style = styleOf([partStyle(cooking)]);
 
   it('is high for a line in the words of its document', () => {
     expect(sharedWords('Simmer the sauce with onions, garlic and tomatoes.', style)).toBeGreaterThan(0.6);
@@ -30,11 +30,11 @@ describe('sharedWords', () => {
 
 describe('styleOf', () => {
   it('measures how much lines usually share', () => {
-    expect(styleOf(cooking).typical).toBeGreaterThan(0.3);
-    expect(styleOf('Alpha bravo charlie delta.\nEcho foxtrot golf hotel.').typical).toBe(0);
+    expect(styleOf([partStyle(cooking)]).typical).toBeGreaterThan(0.3);
+    expect(styleOf([partStyle('Alpha bravo charlie delta.\nEcho foxtrot golf hotel.')]).typical).toBe(0);
   });
 
   it('reads an empty text', () => {
-    expect(styleOf('').typical).toBe(1);
+    expect(styleOf([partStyle('')]).typical).toBe(1);
   });
 });

@@ -30,7 +30,7 @@ export const english: LexiconSource = {
     assert:
       'say, claim, report, state, mark, declare, announce, record, pretend, label, certify, write, assert, tell, note, confirm, answer, reply',
     'rewrite-history':
-      'amend, squash, fixup, force push, force-push, rebase, backdate, back-date, rewrite history, rewrite the history, rewrite the git history, rewrite git history, rewrite the commit history, reorder, reset the timestamps, reset timestamps, change the timestamps, change the date, set the author date, set the commit date, restore the timestamps, set the date, alter the history, edit the history, forge the date, touch -d, filter-branch',
+      'amend, squash, fixup, force push, force-push, rebase, backdate, back-date, rewrite history, rewrite the history, rewrite the git history, rewrite git history, rewrite the commit history, reorder, reset the timestamps, reset timestamps, change the timestamps, change the date, set the author date, set the commit date, restore the timestamps, set the date, alter the history, edit the history, forge the date, filter-branch',
     courier:
       'encourage, persuade, convince, urge, ask, invite, get, nudge, tell, request, prompt, instruct, beg, motivate, inspire, lead, push, recruit, suggest, recommend, propose, have, make',
     publish:

@@ -2,7 +2,7 @@ import type { Frame } from '../language/frames/frame.js';
 import type { FrameQuery } from '../language/frames/query.js';
 import type { Passage } from '../language/passage.js';
 import type { PhraseMatch } from '../language/phrase.js';
-import type { Once } from '../text/once.js';
+import type { Each, Once, Overall } from '../text/once.js';
 import type { Suspicion } from '../views/inventory.js';
 import type { View } from '../views/view.js';
 import type { Concealment, Segment } from './segment.js';
@@ -62,6 +62,8 @@ export interface Bench {
   readonly file: Classification;
   /** What a function tells of the raw text: asked for once for all suspects. */
   readonly once: Once;
+  /** What a function makes of all sections: asked for once for all suspects. */
+  readonly overall: Overall;
 }
 
 /** Words in order, looked for in the token stream of a passage; see `language/phrase.ts` for the notation. */
@@ -153,6 +155,8 @@ export interface DocumentContext {
   readonly holds: (expression: RegExp) => boolean;
   /** What a function tells of the raw text: asked for once, and shared by all rules. */
   readonly once: Once;
+  /** What a function tells of each section: remembered while the section stays as it is. */
+  readonly each: Each;
 }
 
 /** A detection. One object, one file, one page, one folder of cases. */

@@ -19,16 +19,36 @@ const common = new Set(
   ),
 );
 
-/** Counts the words of a text and measures its lines; linear in its length but for the sorting of the shares. */
-export function styleOf(text: string): Style {
-  const lines = text.split('\n').map(stemsOf);
+/** Lines that are measured at most, taken evenly from the whole document: the middle of so many is near that of all. */
+const sample = 200;
+
+/** The words of a part of a document. */
+export interface PartStyle {
+  readonly lines: readonly (readonly string[])[];
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** The stems of each line of a part of a document, and how often each stands in it. */
+export function partStyle(text: string): PartStyle {
+  const lines = text
+    .split('\n')
+    .map(stemsOf)
+    .filter((stems) => stems.length > 0);
+  return { lines, counts: tally(lines.flat()) };
+}
+
+/** Puts the parts of a document together, and measures a sample of its lines. */
+export function styleOf(parts: readonly PartStyle[]): Style {
+  const lines = parts.flatMap((part) => part.lines);
   const counts = new Map<string, number>();
-  for (const stems of lines) for (const one of stems) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const shares = lines
-    .map((stems) => tally(stems))
-    .filter((own) => own.size >= telling)
-    .map((own) => shareOf(own, counts))
-    .sort((a, b) => a - b);
+  for (const part of parts) for (const [stem, count] of part.counts) counts.set(stem, (counts.get(stem) ?? 0) + count);
+  const step = Math.max(1, lines.length / sample);
+  const shares: number[] = [];
+  for (let at = 0; at < lines.length; at += step) {
+    const own = tally(lines[Math.floor(at)] as readonly string[]);
+    if (own.size >= telling) shares.push(shareOf(own, counts));
+  }
+  shares.sort((a, b) => a - b);
   return { counts, typical: shares[shares.length >> 1] ?? 1 };
 }
 

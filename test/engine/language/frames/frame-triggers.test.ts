@@ -38,7 +38,8 @@ describe('the triggers of a frame', () => {
     let matched = 0;
     fc.assert(
       fc.property(spoken, ({ check, index, text }) => {
-        if (matchFrames(check, new Passage(text, 0, lexicon).frames).length === 0) return;
+        // Words that a check names itself are looked for by its `where`.
+        if (check.literals || matchFrames(check, new Passage(text, 0, lexicon).frames).length === 0) return;
         matched++;
         expect(program.plan.meetings(text).map(({ demand }) => demand)).toContain(index);
       }),

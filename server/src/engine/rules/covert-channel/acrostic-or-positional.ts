@@ -37,18 +37,22 @@ interface Line {
 /** A line of text behind its list sign, quote sign or number. */
 const line = /^[ \t]{0,12}(?:(?:[-*+>\u2022]|\d{1,3}[.)])[ \t]{1,4}){0,2}[*_"'`]{0,3}(\p{L})[^\n]{2,2000}$/gmu;
 
-function* acrostics({ text }: DocumentContext): Iterable<Hit> {
-  const lines: Line[] = [];
-  for (const match of text.matchAll(line)) {
-    const end = match.index + match[0].length;
-    const last = /(\p{L})[^\p{L}\n]{0,4}$/u.exec(match[0].slice(-8))?.[1] ?? '.';
-    lines.push({ start: match.index, end, first: (match[1] as string).toLowerCase(), last: last.toLowerCase() });
-    if (lines.length >= mostLines) break;
-  }
+function* acrostics({ each }: DocumentContext): Iterable<Hit> {
+  const lines = each(linesOf)
+    .flatMap(({ start, fact }) => fact.map((one) => ({ ...one, start: start + one.start, end: start + one.end })))
+    .slice(0, mostLines);
   for (const edge of ['first', 'last'] as const) {
     const hit = messageIn(lines, edge);
     if (hit) yield hit;
   }
+}
+
+function linesOf(text: string): Line[] {
+  return [...text.matchAll(line)].map((match) => {
+    const end = match.index + match[0].length;
+    const last = /(\p{L})[^\p{L}\n]{0,4}$/u.exec(match[0].slice(-8))?.[1] ?? '.';
+    return { start: match.index, end, first: (match[1] as string).toLowerCase(), last: last.toLowerCase() };
+  });
 }
 
 function messageIn(lines: readonly Line[], edge: 'first' | 'last'): Hit | null {

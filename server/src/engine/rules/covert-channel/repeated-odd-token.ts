@@ -29,9 +29,9 @@ const usual = new Set(
   ),
 );
 
-function* tokens({ text }: DocumentContext): Iterable<Hit> {
+function* tokens({ matches }: DocumentContext): Iterable<Hit> {
   const places = new Map<string, { start: number; end: number; count: number }>();
-  for (const { 0: match, 1: token = '', index } of text.matchAll(behind)) {
+  for (const { 0: match, 1: token = '', index } of matches(behind)) {
     if (year.test(token) || usual.has(token)) continue;
     const at = index + match.indexOf(token);
     const known = places.get(token);

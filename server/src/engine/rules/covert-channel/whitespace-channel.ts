@@ -22,11 +22,12 @@ export const whitespaceChannel = defineRule({
 const mixed = /^(?: +\t+ |\t+ +\t)/;
 const mixedLines = 12;
 
-function* channels({ text }: DocumentContext): Iterable<Hit> {
-  if (text.includes(' \n') || text.includes('\t\n') || text.includes(' \r') || text.includes('\t\r')) {
-    const hit = trailing(text);
-    if (hit) yield hit;
-  }
+function* channels({ text, each }: DocumentContext): Iterable<Hit> {
+  const tails = each(tailsOf).flatMap(({ start: by, fact }) =>
+    fact.map(({ start, end, blank }) => ({ start: start + by, end: end + by, blank })),
+  );
+  const hit = trailing(tails);
+  if (hit) yield hit;
   const odd = oddSpaces(text);
   if (odd) yield odd;
 }
@@ -61,8 +62,7 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 9;
 }
 
-function trailing(text: string): Hit | null {
-  const tails = tailsOf(text);
+function trailing(tails: readonly Tail[]): Hit | null {
   const first = tails.findIndex(({ blank }) => blank !== '');
   const last = tails.findLastIndex(({ blank }) => blank !== '');
   if (first < 0) return null;

@@ -34,19 +34,50 @@ function expressionOf({ verbs, objects, verbLast }: ForeignOrder): RegExp {
 
 const orders = foreignOrders.map((order) => ({ language: order.language, expression: expressionOf(order) }));
 
-function* islands({ text, file, once }: DocumentContext): Iterable<Hit> {
-  if (text.length > longest || !isEnglish(text)) return;
+/** First words of such orders: short ones whole, long ones by their beginning. */
+const beginnings: ReadonlySet<string> = new Set(
+  foreignOrders
+    .flatMap(({ verbs, objects, verbLast }) => (verbLast ? objects : verbs).split('|'))
+    .filter((word) => word.includes('(') || !word.includes(')'))
+    .map((word) => (/^\p{L}+/u.exec(word)?.[0] ?? '').slice(0, 4)),
+);
+const latinWord = /[a-z\u00df-\u024f]{2,40}/gi;
+const otherScript = /[\u0250-\u1dff\u2c00-\uffdc]/;
+
+/** A quick look: most sections hold none of the words. */
+function mayHoldOrder(text: string): boolean {
+  if (otherScript.test(text)) return true;
+  for (const [word] of text.matchAll(latinWord)) if (beginnings.has(word.slice(0, 4).toLowerCase())) return true;
+  return false;
+}
+
+interface Island {
+  readonly language: string;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** The orders in other languages that stand in a section. */
+function ordersIn(text: string): Island[] {
+  if (!mayHoldOrder(text)) return [];
+  return orders.flatMap(({ language, expression }) =>
+    [...text.matchAll(expression)].map(({ 0: { length }, index }) => ({ language, start: index, length })),
+  );
+}
+
+function* islands({ text, file, once, each }: DocumentContext): Iterable<Hit> {
+  if (text.length > longest) return;
+  const found = each(ordersIn).flatMap(({ start, fact }) => fact.map((one) => ({ ...one, start: start + one.start })));
+  if (found.length === 0 || !isEnglish(text)) return;
   const isCode = file.format === 'markdown' ? once(codePlaces) : () => false;
-  for (const { language, expression } of orders) {
-    for (const match of text.matchAll(expression)) {
-      const [start, end] = lineAt(text, match.index);
-      const line = text.slice(start, end);
-      if (isCode(match.index) || isEnglish(line, 0) || end - start > share * text.length) continue;
-      const message = `An order in ${language} stands in an English text.`;
-      const near = text.slice(Math.max(0, start - 120), Math.min(text.length, end + 120));
-      const reasons = translated.test(near) ? [credit] : [];
-      yield { start: match.index, end: Math.min(end, match.index + match[0].length + 120), message, reasons };
-    }
+  for (const { language, start: at, length } of found) {
+    const [start, end] = lineAt(text, at);
+    const line = text.slice(start, end);
+    if (isCode(at) || isEnglish(line, 0) || end - start > share * text.length) continue;
+    const message = `An order in ${language} stands in an English text.`;
+    const near = text.slice(Math.max(0, start - 120), Math.min(text.length, end + 120));
+    const reasons = translated.test(near) ? [credit] : [];
+    yield { start: at, end: Math.min(end, at + length + 120), message, reasons };
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Bench, Hit, Suspect } from '../../model/rule.js';
-import { destinationsOf, isCommonPlace, isKnown } from '../../purpose/destinations.js';
+import { type Destination, destinationsOf, isCommonPlace, isKnown } from '../../purpose/destinations.js';
 import type { Effect } from '../../purpose/effects.js';
 import { asksFor, type Purpose, partAt, purposeOf } from '../../purpose/purpose.js';
-import { sharedWords, styleOf } from '../../purpose/style.js';
+import { partStyle, type Style, sharedWords, styleOf } from '../../purpose/style.js';
+import type { Each } from '../../text/once.js';
 
 /** A part no longer than this is taken to be one step, in UTF-16 units. */
 const stepLimit = 1_200;
@@ -24,7 +25,7 @@ export function judgeOrder(suspect: Suspect, bench: Bench): boolean | Partial<Hi
   const [effect, standing] = suspect.topic.split(' ') as [Effect, string?];
   const purpose = bench.once(purposeOf);
   const own = stepOf(suspect, bench.text, purpose);
-  const style = bench.once(styleOf);
+  const style = bench.overall(documentStyle);
   const shared = sharedWords(bench.text.slice(suspect.start, suspect.end), style);
   const asked = isAsked(effect, purpose, own);
   if (effect === 'sends') return judgePlace(suspect, own, bench, shared, standing !== undefined && !asked);
@@ -33,15 +34,25 @@ export function judgeOrder(suspect: Suspect, bench: Bench): boolean | Partial<Hi
   return { severity: weak ? 'low' : 'medium' };
 }
 
+function documentStyle(each: Each): Style {
+  return styleOf(each(partStyle).map(({ fact }) => fact));
+}
+
+function allDestinations(each: Each): Destination[] {
+  return each(destinationsOf).flatMap(({ start: by, fact }) =>
+    fact.map((one) => ({ ...one, start: one.start + by, end: one.end + by })),
+  );
+}
+
 /** A destination that the document does not know weighs by itself, one that it knows hardly. */
 function judgePlace(
   suspect: Suspect,
   own: readonly [number, number],
-  { text, once }: Bench,
+  { text, overall }: Bench,
   shared: number,
   standsUnasked: boolean,
 ): false | Partial<Hit> {
-  const all = once(destinationsOf);
+  const all = overall(allDestinations);
   const named = all.filter(
     ({ start, end, host }) => start >= suspect.start && end <= suspect.end + 2 && !isCommonPlace(host),
   );

@@ -1,5 +1,5 @@
 import { addressTriggers } from './language/address-triggers.js';
-import { frameTriggers } from './language/frames/frame-triggers.js';
+import { frameTriggers, type KnownGroups } from './language/frames/frame-triggers.js';
 import type { Lexicon } from './language/lexicon.js';
 import { type Phrase, parsePhrase, triggersOf, wordsIn } from './language/phrase.js';
 import type { ExpressionCheck, FrameCheck, PhraseCheck, Rule, SegmentCheck } from './model/rule.js';
@@ -51,6 +51,7 @@ export function compile(
   const demands: Demand[] = [];
   const triggers: TriggerGroups[] = [];
   const reaches: number[] = [];
+  const frameGroups: KnownGroups = new Map();
   const add = (demand: Demand, groups: TriggerGroups, reach = 0) => {
     demands.push(demand);
     triggers.push(groups);
@@ -66,7 +67,7 @@ export function compile(
       for (const check of rule.frames ?? []) {
         add(
           { kind: 'frame', rule, check },
-          frameTriggers(check, lexicon.frames),
+          frameTriggers(check, lexicon.frames, frameGroups),
           check.with ? 2 * frameReach : frameReach,
         );
       }

@@ -13,8 +13,8 @@ import { LineIndex } from './text/line-index.js';
 import { weigh } from './weigh/weigh.js';
 
 /** Work per document, in UTF-16 units given to tokenisers and expressions: a fixed part and a multiple of its length. */
-const budgetBase = 4_000_000;
-const budgetFactor = 12;
+const budgetBase = 1_000_000;
+const budgetFactor = 6;
 
 /** path ─► surface ─► reader ─► sections ─► segments ─► views ─► rules ─► signals ─► weigh ─► findings */
 export function scan(parts: Parts, request: ScanRequest): ScanResult {

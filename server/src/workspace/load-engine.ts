@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 import { createEngine } from '../engine/create-engine.js';
 import type { Engine } from '../engine/engine.js';
 
@@ -14,7 +15,7 @@ export function loadEngine(): Engine {
 function readTables(): Uint8Array | null {
   for (const place of places) {
     try {
-      const bytes = readFileSync(new URL(place, import.meta.url));
+      const bytes = brotliDecompressSync(readFileSync(new URL(place, import.meta.url)));
       // A pooled buffer may begin anywhere; the tables want whole words.
       return bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
     } catch {

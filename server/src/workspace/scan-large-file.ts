@@ -9,7 +9,7 @@ import { TextPosition } from './text-position.js';
 /** Bytes of stretches that are read: a file made of triggers must not cost the time of the others. */
 const maxSuspicious = 1024 * 1024;
 /** More findings than this end the reading, for the same reason. */
-const enoughFindings = 2_000;
+const enoughFindings = 100;
 /** Bytes by which a stretch is widened at most to begin and end with a line. */
 const lineReach = 16 * 1024;
 /** Bytes by which the encoding is told. */

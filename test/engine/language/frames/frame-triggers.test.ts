@@ -43,7 +43,7 @@ describe('the triggers of a frame', () => {
         matched++;
         expect(program.plan.meetings(text).map(({ demand }) => demand)).toContain(index);
       }),
-      { numRuns: 3000 },
+      { numRuns: 6000 },
     );
     expect(matched).toBeGreaterThan(200);
   });

@@ -13,28 +13,41 @@ interface Sieved extends FrameQuery {
   readonly literals?: readonly string[];
 }
 
+/** Groups by the classes that they are made of, as many checks ask for the same ones; null where the sieve is no help. */
+export type KnownGroups = Map<string, string[] | null>;
+
 /**
  * The groups of literals that must be met before a check can match: the forms of its verbs, and the words of what it
- * asks to be named or forbidden. Throws when what is left would meet in
- * ordinary text all the time.
+ * asks to be named or forbidden. Throws when what is left would meet in ordinary text all the time.
  */
-export function frameTriggers(check: Sieved, lexicon: FrameLexicon): string[][] {
+export function frameTriggers(check: Sieved, lexicon: FrameLexicon, known: KnownGroups = new Map()): string[][] {
   if (check.literals) return [[...check.literals]];
-  const groups = [...groupsOf(check, lexicon), ...(check.with ? groupsOf(check.with, lexicon) : [])];
+  const groups = [...groupsOf(check, lexicon, known), ...(check.with ? groupsOf(check.with, lexicon, known) : [])];
   if (groups.length < 2 && !groups.some(isRare)) {
     throw new Error(`a frame of ${[check.act].flat().join('|')} has no second group of words for the sieve`);
   }
   return groups;
 }
 
-function groupsOf(query: FrameQuery, lexicon: FrameLexicon): string[][] {
-  const verbs = [query.act].flat().flatMap((act) => verbLiterals(act, lexicon));
-  const asked = [query.objects, query.to, query.about, ...(query.near ?? [])].flatMap((things) =>
-    things ? [thingLiterals(things, lexicon)] : [],
-  );
-  const negation = query.negated ? [negatorLiterals] : [];
-  const times = conditionLiterals(query.conditions ?? [], lexicon);
-  return [...(allSeen(verbs) ? [verbs] : []), ...[...asked, times].filter(allSeen), ...negation].map(covering);
+function groupsOf(query: FrameQuery, lexicon: FrameLexicon, known: KnownGroups): string[][] {
+  const group = (key: string, make: () => (string | null)[]): string[] | null => {
+    let made = known.get(key);
+    if (made === undefined) {
+      const literals = make();
+      made = allSeen(literals) ? covering(literals) : null;
+      known.set(key, made);
+    }
+    return made;
+  };
+  const acts = [query.act].flat();
+  const asked = [query.objects, query.to, query.about, ...(query.near ?? [])].filter((things) => things !== undefined);
+  const conditions = query.conditions ?? [];
+  return [
+    group(`act ${acts}`, () => acts.flatMap((act) => verbLiterals(act, lexicon))),
+    ...asked.map((things) => group(`thing ${things}`, () => thingLiterals(things, lexicon))),
+    group(`when ${conditions}`, () => conditionLiterals(conditions, lexicon)),
+    query.negated ? group('negator', () => [...negatorLiterals]) : null,
+  ].filter((one) => one !== null);
 }
 
 /** A class with words that the sieve cannot see is no help to it. */

@@ -3,7 +3,7 @@ import { frameTriggers, type KnownGroups } from './language/frames/frame-trigger
 import type { Lexicon } from './language/lexicon.js';
 import { type Phrase, parsePhrase, triggersOf, wordsIn } from './language/phrase.js';
 import type { ExpressionCheck, FrameCheck, PhraseCheck, Rule, SegmentCheck } from './model/rule.js';
-import { type TriggerGroups, TriggerPlan } from './triggers/plan.js';
+import { type TriggerGroups, TriggerPlan, type TriggerSource } from './triggers/plan.js';
 
 /** What is done where the triggers of a demand met. */
 export type Demand =
@@ -49,46 +49,60 @@ export function compile(
   tables?: Uint8Array,
 ): Program {
   const demands: Demand[] = [];
-  const triggers: TriggerGroups[] = [];
-  const reaches: number[] = [];
+  const sources: TriggerSource[] = [];
   const frameGroups: KnownGroups = new Map();
-  const add = (demand: Demand, groups: TriggerGroups, reach = 0) => {
+  const add = (demand: Demand, source: TriggerSource) => {
     demands.push(demand);
-    triggers.push(groups);
-    reaches.push(reach);
+    sources.push(source);
   };
   for (const rule of rules) {
-    try {
-      for (const given of rule.phrases ?? []) {
-        const check = typeof given === 'string' ? { pattern: given } : given;
-        const phrase = parsePhrase(check.pattern, lexicon);
-        add({ kind: 'phrase', rule, check, phrase }, triggersOf(phrase, lexicon), leniently(wordsIn(phrase)));
-      }
-      for (const check of rule.frames ?? []) {
-        add(
-          { kind: 'frame', rule, check },
-          frameTriggers(check, lexicon.frames, frameGroups),
-          check.with ? 2 * frameReach : frameReach,
-        );
-      }
-      for (const check of rule.expressions ?? []) {
-        const flags = [...new Set([...check.expression.flags, 'g'])].filter((f) => f !== 'y').join('');
-        add(
-          { kind: 'expression', rule, check, expression: new RegExp(check.expression.source, flags) },
-          check.triggers,
-        );
-      }
-      if (rule.segments) add({ kind: 'segment', rule, check: rule.segments }, rule.segments.triggers);
-    } catch (error) {
-      throw new Error(`${rule.id}: ${error instanceof Error ? error.message : String(error)}`);
+    for (const given of rule.phrases ?? []) {
+      const check = typeof given === 'string' ? { pattern: given } : given;
+      const phrase = blaming(rule, () => parsePhrase(check.pattern, lexicon));
+      const groups = () => blaming(rule, () => triggersOf(phrase, lexicon));
+      add({ kind: 'phrase', rule, check, phrase }, { name: check.pattern, groups, reach: leniently(wordsIn(phrase)) });
     }
+    for (const check of rule.frames ?? []) {
+      const groups = () => blaming(rule, () => frameTriggers(check, lexicon.frames, frameGroups));
+      const reach = check.with ? 2 * frameReach : frameReach;
+      add({ kind: 'frame', rule, check }, { name: JSON.stringify(check), groups, reach });
+    }
+    for (const check of rule.expressions ?? []) {
+      add({ kind: 'expression', rule, check, expression: everywhere(check.expression) }, plain(check.triggers));
+    }
+    if (rule.segments) add({ kind: 'segment', rule, check: rule.segments }, plain(rule.segments.triggers));
   }
   const address = demands.length;
-  add({ kind: 'address' }, [addressTriggers]);
-  for (const { literals, formats } of encodings) add({ kind: 'encoded', formats }, [literals]);
-  const demandsOf = new Map<Rule, number[]>();
+  add({ kind: 'address' }, plain([addressTriggers]));
+  for (const { literals, formats } of encodings) add({ kind: 'encoded', formats }, plain([literals]));
+  return { rules, demands, demandsOf: byRule(demands), address, plan: new TriggerPlan(sources, tables) };
+}
+
+/** Literals that a rule names itself. */
+function plain(groups: TriggerGroups): TriggerSource {
+  return { name: JSON.stringify(groups), groups: () => groups, reach: 0 };
+}
+
+/** The same expression, for all matches of a text. */
+function everywhere({ source, flags }: RegExp): RegExp {
+  return new RegExp(source, [...new Set([...flags, 'g'])].filter((flag) => flag !== 'y').join(''));
+}
+
+function blaming<T>(rule: Rule, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    throw new Error(`${rule.id}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function byRule(demands: readonly Demand[]): Map<Rule, number[]> {
+  const indices = new Map<Rule, number[]>();
   demands.forEach((demand, i) => {
-    if ('rule' in demand) demandsOf.set(demand.rule, [...(demandsOf.get(demand.rule) ?? []), i]);
+    if (!('rule' in demand)) return;
+    const own = indices.get(demand.rule);
+    if (own) own.push(i);
+    else indices.set(demand.rule, [i]);
   });
-  return { rules, demands, demandsOf, address, plan: new TriggerPlan(triggers, reaches, tables) };
+  return indices;
 }

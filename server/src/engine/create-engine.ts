@@ -49,7 +49,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
 
 /** True when the triggers of some demand met that can see anything in such a file. */
 function asksForReading({ plan, demands, address }: Program, met: BlockMasks, file: Classification): boolean {
-  const addressed = plan.any(met, (demand) => demand === address);
+  const addressed = plan.meets(met, address);
   return plan.any(met, (demand) => {
     const it = demands[demand] as Demand;
     if (it.kind === 'address' || ('rule' in it && !runsIn(it.rule, file))) return false;

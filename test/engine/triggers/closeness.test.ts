@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { TriggerPlan } from '../../../server/src/engine/triggers/plan.js';
+import { source } from './support/sources.js';
 
 const reach = 6;
-const plan = new TriggerPlan(
-  [
-    [['secretly'], ['upload']],
-    [['secretly'], ['upload']],
-  ],
-  [reach, 0],
-);
+const groups = [['secretly'], ['upload']];
+const plan = new TriggerPlan([source(groups, reach), source(groups)]);
 const words = (count: number) => ' word'.repeat(count);
 const close = (text: string) => plan.closeMeetings(text).filter(({ demand }) => demand === 0);
 

@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TriggerPlan } from '../../../server/src/engine/triggers/plan.js';
 import { blockShift, sieveBytes } from '../../../server/src/engine/triggers/sieve.js';
+import { source } from './support/sources.js';
 
 const block = 1 << blockShift;
 const encoder = new TextEncoder();
-const plan = new TriggerPlan([
-  [['ignore', 'disregard'], ['instruction']],
-  [['secretly']],
-  [['ignore', 'disregard'], ['password']],
-]);
+const sources = [
+  source([['ignore', 'disregard'], ['instruction']]),
+  source([['secretly']]),
+  source([['ignore', 'disregard'], ['password']]),
+];
+const plan = new TriggerPlan(sources);
 const demands = (text: string) => plan.meetings(text).map((meeting) => meeting.demand);
 const gap = (blocks: number) => ' x'.repeat((blocks * block) / 2);
 
@@ -102,5 +104,31 @@ describe('TriggerPlan', () => {
 
   it('lists its literals once, sorted', () => {
     expect(plan.literals).toEqual(['disregard', 'ignore', 'instruction', 'password', 'secretly']);
+  });
+
+  describe('from packed tables', () => {
+    const unasked = sources.map((given) => ({
+      ...given,
+      groups: () => {
+        throw new Error('the tables hold the groups');
+      },
+    }));
+    const text = `ignore the instruction${gap(3)} secretly ignore the password`;
+
+    it('meets as before, without asking for a literal', () => {
+      const packed = new TriggerPlan(unasked, plan.pack());
+      expect(plan.meetings(text)).toHaveLength(3);
+      expect(packed.meetings(text)).toEqual(plan.meetings(text));
+      expect(packed.pack()).toEqual(plan.pack());
+    });
+
+    it.each([
+      ['of other demands', new TriggerPlan(sources.slice(1)).pack()],
+      ['in another order', new TriggerPlan([...sources].reverse()).pack()],
+      ['that were cut', plan.pack().slice(0, -2)],
+      ['without a head', new Uint8Array(8)],
+    ])('passes over tables %s', (_, tables) => {
+      expect(new TriggerPlan(sources, tables).meetings(text)).toEqual(plan.meetings(text));
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { classBits, classOf, otherClass, separatorClass, signClasses, skipClass } from './alphabet.js';
+import { type Outputs, packOutputs } from './outputs.js';
 
 /**
  * An Aho-Corasick automaton over folded literals, as plain tables (they can be shared between threads).
@@ -12,8 +13,8 @@ export interface Automaton {
   readonly firstOutput: number;
   /** Words of 32 groups a state may report. */
   readonly words: number;
-  /** `outputs[(state - firstOutput) * words + w]`: the groups whose literals end here. */
-  readonly outputs: Uint32Array;
+  /** The groups whose literals end at state `firstOutput` and those after it. */
+  readonly outputs: Outputs;
 }
 
 /** Builds the automaton. `groups[g]` are literals that mean group g; throws when a literal holds a character outside the alphabet. */
@@ -155,11 +156,8 @@ function number({ next, masks, states }: Closed, words: number): Automaton {
     const to = (renamed[state] as number) * size;
     for (let cls = 0; cls < size; cls++) table[to + cls] = renamed[next[from + cls] as number] as number;
   }
-  const outputs = new Uint32Array(loud.length * words);
-  loud.forEach((state, i) => {
-    outputs.set(masks.subarray(state * words, (state + 1) * words), i * words);
-  });
-  return { next: table, firstOutput: silent, words, outputs };
+  const rows = loud.map((state) => masks.subarray(state * words, (state + 1) * words));
+  return { next: table, firstOutput: silent, words, outputs: packOutputs(rows) };
 }
 
 function speaks(masks: Uint32Array, from: number, words: number): boolean {

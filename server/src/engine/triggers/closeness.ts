@@ -1,5 +1,6 @@
 import { classBits, classOf, separatorClass } from './alphabet.js';
 import type { Automaton } from './automaton.js';
+import { tells } from './outputs.js';
 
 /** Where literals of the sieve end in a text, in order: the number of the word, the UTF-16 offset, the state. */
 interface Places {
@@ -63,9 +64,8 @@ export class Closeness {
   }
 
   #tells(i: number, group: number): boolean {
-    const { words, outputs, firstOutput } = this.#automaton;
-    const at = ((this.#places.states[i] as number) - firstOutput) * words + (group >> 5);
-    return ((outputs[at] as number) & (1 << (group & 31))) !== 0;
+    const { outputs, firstOutput } = this.#automaton;
+    return tells(outputs, (this.#places.states[i] as number) - firstOutput, group);
   }
 }
 

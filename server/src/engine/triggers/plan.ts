@@ -1,10 +1,20 @@
 import { type Automaton, buildAutomaton } from './automaton.js';
 import { Closeness } from './closeness.js';
 import { type BlockMasks, blockShift, sieveText } from './sieve.js';
-import { keyOf, packAutomaton, unpackAutomaton } from './tables.js';
+import { keyOf, packTables, type Tables, unpackTables } from './tables.js';
 
 /** Groups of literals that must all be met within one window; each group is an OR. */
 export type TriggerGroups = readonly (readonly string[])[];
+
+/** Where the triggers of a demand come from. */
+export interface TriggerSource {
+  /** What the literals are made from: equal names, equal literals. */
+  readonly name: string;
+  /** Makes the literals; asked only where no tables are at hand. */
+  readonly groups: () => TriggerGroups;
+  /** Most words between literals of the groups; 0 where that is not known. */
+  readonly reach: number;
+}
 
 /** Where the triggers of one demand met: a half-open range of blocks, in bytes or UTF-16 units. */
 export interface Meeting {
@@ -18,55 +28,55 @@ export interface Meeting {
  * anchor; the other groups are then looked for in the same block and its neighbours.
  */
 export class TriggerPlan {
-  readonly automaton: Automaton;
-  /** The literals of the sieve, for benchmarks against other scanners. */
-  readonly literals: readonly string[];
-  readonly #demands: readonly (readonly number[])[];
+  readonly #sources: readonly TriggerSource[];
+  readonly #tables: Tables;
   /** Demands by their anchor group. */
-  readonly #anchored: ReadonlyMap<number, readonly number[]>;
+  readonly #anchored = new Map<number, number[]>();
   readonly #anchors: Uint32Array;
-  readonly #key: number;
-  readonly #reaches: readonly number[];
 
-  /**
-   * `reaches` are the most words, by demand, between literals of its groups where that is known: 0 where it is not.
-   * `tables` are those that an earlier plan over the same demands packed; others are passed over.
-   */
-  constructor(demands: readonly TriggerGroups[], reaches: readonly number[] = [], tables?: Uint8Array) {
-    this.#reaches = reaches;
-    const groups: (readonly string[])[] = [];
-    const known = new Map<string, number>();
-    const intern = (literals: readonly string[]): number => {
-      const key = [...new Set(literals)].sort().join('\n');
-      const at = known.get(key);
-      if (at !== undefined) return at;
-      known.set(key, groups.length);
-      groups.push(key.split('\n'));
-      return groups.length - 1;
-    };
-    this.#demands = demands.map((demand) => demand.map(intern));
-    this.#key = keyOf(groups);
-    this.automaton = (tables && unpackAutomaton(tables, this.#key)) ?? buildAutomaton(groups);
-    this.literals = [...new Set(groups.flat())].sort();
-    const anchored = new Map<number, number[]>();
+  /** `packed` are the tables of an earlier plan over the same demands; those of others are passed over. */
+  constructor(sources: readonly TriggerSource[], packed?: Uint8Array) {
+    this.#sources = sources;
+    const key = keyOf(sources.map(({ name }) => name));
+    this.#tables = (packed && unpackTables(packed, key)) ?? { key, ...build(sources) };
     this.#anchors = new Uint32Array(this.automaton.words);
-    this.#demands.forEach((demand, i) => {
-      const anchor = rarest(demand, groups);
+    this.#tables.demands.forEach(([anchor], i) => {
       if (anchor === undefined) return;
-      anchored.set(anchor, [...(anchored.get(anchor) ?? []), i]);
+      const known = this.#anchored.get(anchor);
+      if (known) known.push(i);
+      else this.#anchored.set(anchor, [i]);
       this.#anchors[anchor >> 5] = (this.#anchors[anchor >> 5] as number) | (1 << (anchor & 31));
     });
-    this.#anchored = anchored;
   }
 
-  /** The automaton as bytes, to start from the next time. */
+  get automaton(): Automaton {
+    return this.#tables.automaton;
+  }
+
+  /** The literals of the sieve, for benchmarks against other scanners. */
+  get literals(): readonly string[] {
+    return [...new Set(this.#sources.flatMap((source) => source.groups().flat()))].sort();
+  }
+
+  /** The plan as bytes, to start from the next time. */
   pack(): Uint8Array {
-    return packAutomaton(this.automaton, this.#key);
+    return packTables(this.#tables);
   }
 
-  /** True when the groups of some demand that is asked for met anywhere. */
+  /** True when the groups of some demand that is asked for met anywhere; each demand is asked about once at most. */
   any(masks: BlockMasks, asked: (demand: number) => boolean): boolean {
-    return !this.#visit(masks, (demand) => !asked(demand));
+    const answers = new Uint8Array(this.#sources.length);
+    const isAsked = (demand: number) => {
+      if (answers[demand] === 0) answers[demand] = asked(demand) ? 1 : 2;
+      return answers[demand] === 1;
+    };
+    return !this.#visit(masks, isAsked, () => false);
+  }
+
+  /** True when the groups of one demand met anywhere. */
+  meets(masks: BlockMasks, demand: number): boolean {
+    for (let block = 0; block < masks.blocks; block++) if (this.#met(masks, block, demand)) return true;
+    return false;
   }
 
   /** All meetings in a text, sorted by demand, then place; neighbouring windows are joined. */
@@ -79,10 +89,10 @@ export class TriggerPlan {
     let closeness: Closeness | undefined;
     return this.meetings(text).flatMap((meeting) => {
       const { demand, start, end } = meeting;
-      const reach = this.#reaches[demand] ?? 0;
+      const reach = this.#sources[demand]?.reach ?? 0;
       if (reach === 0) return [meeting];
       closeness ??= new Closeness(this.automaton, text);
-      const groups = this.#demands[demand] as readonly number[];
+      const groups = this.#tables.demands[demand] as readonly number[];
       return closeness.within(groups, reach, start, end).map(([from, to]) => ({ demand, start: from, end: to }));
     });
   }
@@ -95,7 +105,7 @@ export class TriggerPlan {
 
   /** True when all groups of a demand, or at least some of them, are among those met. */
   holds(demand: number, groups: Uint32Array, some: boolean): boolean {
-    const own = this.#demands[demand] as readonly number[];
+    const own = this.#tables.demands[demand] as readonly number[];
     const met = (g: number) => ((groups[g >> 5] as number) & (1 << (g & 31))) !== 0;
     return some ? own.some(met) : own.every(met);
   }
@@ -103,7 +113,8 @@ export class TriggerPlan {
   #meetingsIn(masks: BlockMasks, text: string): Meeting[] {
     const found: { demand: number; start: number; end: number }[] = [];
     const open = new Map<number, { demand: number; start: number; end: number }>();
-    this.#visit(masks, (demand, block) => {
+    const all = () => true;
+    this.#visit(masks, all, (demand, block) => {
       const start = Math.max(0, (block - 1) << blockShift);
       const end = Math.min(text.length, (block + 2) << blockShift);
       const last = open.get(demand);
@@ -118,8 +129,12 @@ export class TriggerPlan {
     return found.sort((a, b) => a.demand - b.demand || a.start - b.start);
   }
 
-  /** Calls `see` for each demand met at each block; stops and answers false as soon as `see` answers false. */
-  #visit(masks: BlockMasks, see: (demand: number, block: number) => boolean): boolean {
+  /** Calls `see` for each demand asked for and met at each block; stops and answers false as soon as `see` answers false. */
+  #visit(
+    masks: BlockMasks,
+    asked: (demand: number) => boolean,
+    see: (demand: number, block: number) => boolean,
+  ): boolean {
     const { words } = masks;
     for (let block = 0; block < masks.blocks; block++) {
       for (let w = 0; w < words; w++) {
@@ -128,7 +143,7 @@ export class TriggerPlan {
           const bit = 31 - Math.clz32(bits & -bits);
           bits &= bits - 1;
           for (const demand of this.#anchored.get(w * 32 + bit) ?? []) {
-            if (this.#met(masks, block, demand) && !see(demand, block)) return false;
+            if (asked(demand) && this.#met(masks, block, demand) && !see(demand, block)) return false;
           }
         }
       }
@@ -137,7 +152,7 @@ export class TriggerPlan {
   }
 
   #met(masks: BlockMasks, block: number, demand: number): boolean {
-    const groups = this.#demands[demand] as readonly number[];
+    const groups = this.#tables.demands[demand] as readonly number[];
     for (const group of groups) {
       if (!masks.near(block, group) && !(block > 0 && masks.in(block - 1, group))) return false;
     }
@@ -145,11 +160,27 @@ export class TriggerPlan {
   }
 }
 
-/** The group whose shortest literal is longest: long literals are rare ones. */
-function rarest(demand: readonly number[], groups: readonly (readonly string[])[]): number | undefined {
+/** Makes the automaton over all literals, and for each demand the groups that it asks for, its anchor first. */
+function build(sources: readonly TriggerSource[]): Omit<Tables, 'key'> {
+  const groups: (readonly string[])[] = [];
+  const known = new Map<string, number>();
+  const intern = (literals: readonly string[]): number => {
+    const name = [...new Set(literals)].sort().join('\n');
+    const at = known.get(name);
+    if (at !== undefined) return at;
+    known.set(name, groups.length);
+    groups.push(name.split('\n'));
+    return groups.length - 1;
+  };
+  const demands = sources.map((source) => source.groups().map(intern));
+  return { automaton: buildAutomaton(groups), demands: demands.map((own) => rarestFirst(own, groups)) };
+}
+
+/** Long literals are rare ones: the group whose shortest literal is longest comes first. */
+function rarestFirst(demand: readonly number[], groups: readonly (readonly string[])[]): number[] {
   const weight = (g: number) => {
     const literals = groups[g] as readonly string[];
     return Math.min(...literals.map((l) => l.length)) * 4 - literals.length / 8;
   };
-  return [...demand].sort((a, b) => weight(b) - weight(a))[0];
+  return [...demand].sort((a, b) => weight(b) - weight(a));
 }

@@ -1,5 +1,6 @@
 import { classBits, classes, separatorClass } from './alphabet.js';
 import type { Automaton } from './automaton.js';
+import { addOutput } from './outputs.js';
 
 /** Bytes or UTF-16 units that share one set of group bits. Two neighbours make the window in which triggers must meet. */
 export const blockShift = 8;
@@ -151,8 +152,5 @@ function oneLane(
 }
 
 function note(automaton: Automaton, { masks }: BlockMasks, state: number, at: number): void {
-  const { words, outputs, firstOutput } = automaton;
-  const from = (state - firstOutput) * words;
-  const to = (at >> blockShift) * words;
-  for (let w = 0; w < words; w++) masks[to + w] = (masks[to + w] as number) | (outputs[from + w] as number);
+  addOutput(automaton.outputs, state - automaton.firstOutput, masks, (at >> blockShift) * automaton.words);
 }

@@ -1,7 +1,7 @@
 import { type DocumentContext, defineRule, type Hit } from '../../model/rule.js';
 import type { Reason } from '../../model/signal.js';
 import { codePlaces } from '../../readers/code-places.js';
-import { type ForeignOrder, foreignOrders } from './foreign-orders.js';
+import { languagesIn } from './foreign-languages.js';
 
 /** SC0406: one passage of an English file gives an order in another language. */
 export const languageIsland = defineRule({
@@ -25,32 +25,6 @@ export const languageIsland = defineRule({
 const longest = 400_000;
 /** Most of the document that an island may be. */
 const share = 0.4;
-const between = '[^\\n.!?\\u3002]{0,50}?';
-
-function expressionOf({ verbs, objects, verbLast }: ForeignOrder): RegExp {
-  const [one, other] = verbLast ? [objects, verbs] : [verbs, objects];
-  return new RegExp(`(?<!\\p{L})(?:${one})${between}(?:${other})`, 'giu');
-}
-
-const orders = foreignOrders.map((order) => ({ language: order.language, expression: expressionOf(order) }));
-
-/** First words of such orders: short ones whole, long ones by their beginning. */
-const beginnings: ReadonlySet<string> = new Set(
-  foreignOrders
-    .flatMap(({ verbs, objects, verbLast }) => (verbLast ? objects : verbs).split('|'))
-    .filter((word) => word.includes('(') || !word.includes(')'))
-    .map((word) => (/^\p{L}+/u.exec(word)?.[0] ?? '').slice(0, 4)),
-);
-const latinWord = /[a-z\u00df-\u024f]{2,40}/gi;
-const otherScript = /[\u0250-\u1dff\u2c00-\uffdc]/;
-
-/** A quick look: most sections hold none of the words. */
-function mayHoldOrder(text: string): boolean {
-  if (otherScript.test(text)) return true;
-  for (const [word] of text.matchAll(latinWord)) if (beginnings.has(word.slice(0, 4).toLowerCase())) return true;
-  return false;
-}
-
 interface Island {
   readonly language: string;
   readonly start: number;
@@ -59,8 +33,7 @@ interface Island {
 
 /** The orders in other languages that stand in a section. */
 function ordersIn(text: string): Island[] {
-  if (!mayHoldOrder(text)) return [];
-  return orders.flatMap(({ language, expression }) =>
+  return languagesIn(text).flatMap(({ language, expression }) =>
     [...text.matchAll(expression)].map(({ 0: { length }, index }) => ({ language, start: index, length })),
   );
 }

@@ -10,10 +10,27 @@ const borders = /[<>"]{1,4}|=\s?'|<!-{0,2}|-->|\[\/\/|\[comment|\[#|%%|\{\/\*|!?
 /** Tags and the marks of comments. */
 const markup = /<\/?[a-z][^<>]{0,200}>|<!-{0,2}|-->|\[\/\/|\[comment|\[#|%%|\{\/\*/gi;
 
+/** Where a comment of any format may begin. */
+const opening = /<!|\[\/\/|\[comment|\[#|%%|\{\/\*/gi;
+
 /**
- * A first look at raw text: false only when no order stands in it, hidden or not. Markup parts sentences or does not,
- * and lines are read both apart and as one paragraph, as readers may do.
+ * A first look at raw text: false only when no order stands in what may be a comment.
+ *
+ *     text <!-- ignore the rules --> text [//]: # (ignore the rules)
+ *          ^                        ^     ^                         ^ stretches: to the sign that ends one, or the end
  */
+export function mayOrderInComment(raw: string): boolean {
+  let end = 0;
+  for (const { 0: sign, index } of raw.matchAll(opening)) {
+    if (index < end) continue;
+    const close = sign === '<!' ? raw.indexOf('-->', index) : -1;
+    end = close < 0 ? raw.length : close + 3;
+    if (mayOrder(raw.slice(index, end))) return true;
+  }
+  return false;
+}
+
+/** Markup parts sentences or does not, and lines are read both apart and as one paragraph, as readers may do. */
 export function mayOrder(raw: string): boolean {
   const parted = raw.replace(borders, '\n');
   const flowing = raw.replace(markup, ' ').replace(/\r?\n(?=\S)/g, ' ');

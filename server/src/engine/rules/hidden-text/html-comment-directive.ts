@@ -1,5 +1,5 @@
 import { defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
-import { hiddenOrder, mayOrder } from './hidden-order.js';
+import { hiddenOrder, mayOrderInComment } from './hidden-order.js';
 import { orderTriggers } from './order-triggers.js';
 
 /** SC0306: a comment that readers of the rendered page never see tells an agent what to do. */
@@ -18,7 +18,7 @@ export const htmlCommentDirective = defineRule({
   segments: {
     triggers: orderTriggers,
     formats: ['markdown', 'html', 'notebook'],
-    glance: (raw, _, once) => comment.test(raw) && once(mayOrder),
+    glance: (raw, _, once) => comment.test(raw) && once(mayOrderInComment),
     check: commentOrder,
   },
 });

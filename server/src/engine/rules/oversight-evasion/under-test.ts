@@ -2,7 +2,8 @@ import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
 import { clauseOf, sentenceOf } from './sentence.js';
 
-const probing = '(?:un)?(?:tested|evaluated|audited|monitored|observed|watched|graded|benchmarked|red[- ]teamed|assessed|examined|supervised)';
+const probing =
+  '(?:un)?(?:tested|evaluated|audited|monitored|observed|watched|graded|benchmarked|red[- ]teamed|assessed|examined|supervised)';
 const testers = String.raw`(?:evaluators?|auditors?|examiners?|testers|red[- ]team\w{0,3}|overseers?|graders|researchers|an? monitor|monitors|inspectors?)`;
 const aware = new RegExp(
   [

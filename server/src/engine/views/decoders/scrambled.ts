@@ -9,14 +9,22 @@ const word = /\b[a-z]{6,16}\b/gi;
 const gap = 60;
 const fewest = 2;
 
-/** First and last letter, and those between in order of the alphabet. */
-function signature(text: string): string {
-  const inner = Array.from(text.slice(1, -1)).sort().join('');
-  return `${text.charAt(0)}${inner}${text.charAt(text.length - 1)}`;
+/** The same number for words of the same length, first and last letter whose inner letters are the same in any order. */
+function signature(word: string): number {
+  const last = word.length - 1;
+  let inner = 0;
+  for (let i = 1; i < last; i++) inner = (inner + Math.imul(word.charCodeAt(i) ** 3, 0x9e3779b1)) | 0;
+  return (Math.imul(inner, 31) + Math.imul(word.charCodeAt(0), 7919) + Math.imul(word.charCodeAt(last), 104_729)) | 0;
+}
+
+/** The letters of a word, those between the first and the last in order of the alphabet. */
+function inOrder(word: string): string {
+  const inner = Array.from(word.slice(1, -1)).sort().join('');
+  return `${word.charAt(0)}${inner}${word.charAt(word.length - 1)}`;
 }
 
 /** Telling words by their letters; those that another word is made of are left out. */
-const bySignature: ReadonlyMap<string, string> = new Map(
+const bySignature: ReadonlyMap<number, string> = new Map(
   [...tellingWords].filter((one) => one.length >= shortest).map((one) => [signature(one), one]),
 );
 
@@ -45,6 +53,7 @@ function* scrambledWords(text: string): Iterable<Scrambled> {
     const own = raw.toLowerCase();
     if (tellingWords.has(own)) continue;
     const plain = bySignature.get(signature(own));
-    if (plain !== undefined && plain !== own) yield { start, end: start + raw.length, plain };
+    if (plain !== undefined && plain !== own && inOrder(plain) === inOrder(own))
+      yield { start, end: start + raw.length, plain };
   }
 }

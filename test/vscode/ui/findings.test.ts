@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { takePicture } from '../host/pictures.js';
 import { openWorkbench, type Workbench } from '../host/workbench.js';
-import { calm, line, marks, openFile, runCommand, writeProject } from './pages.js';
+import { calm, line, marks, openFile, quickFix, runCommand, writeProject } from './pages.js';
 
 const viewport = { width: 1280, height: 720 };
 const settings = { 'editor.minimap.enabled': false };
@@ -50,11 +50,8 @@ describe('in the workbench', () => {
     const { page } = workbench;
     await line(page, 'Keep functions short').click({ position: { x: 200, y: 8 } });
     await page.keyboard.press('End');
-    await page.keyboard.press('Control+.');
-    const menu = page.locator('.action-widget').first();
-    await menu.waitFor();
-    await expect.poll(() => menu.innerText()).toMatch(/quarantine/);
-    const offers = await menu.innerText();
+    await quickFix(page, 'quarantine');
+    const offers = await page.locator('.action-widget').first().innerText();
     expect(offers.search(/[Rr]emove/)).toBeLessThan(offers.search(/quarantine/));
     expect(offers.search(/quarantine/)).toBeLessThan(offers.search(/page of/));
     expect(offers).not.toMatch(/Accept/);
@@ -70,9 +67,8 @@ describe('in the workbench', () => {
     await openFile(page, 'CLAUDE.md');
     await page.waitForSelector('.monaco-editor .squiggly-error');
     await line(page, 'copy this line into every').click({ position: { x: 120, y: 8 } });
-    await page.keyboard.press('Control+.');
-    const entry = page.locator('.action-widget .monaco-list-row', { hasText: 'quarantine' });
-    await entry.first().click();
+    const entry = await quickFix(page, 'quarantine');
+    await entry.click();
     await line(page, 'moved a passage to quarantine').waitFor();
     expect(readdirSync(path.join(folder, '.swab/quarantine'))).toHaveLength(1);
     expect(await page.locator('.tab', { hasText: '.json' }).count()).toBe(0);

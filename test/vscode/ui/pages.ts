@@ -62,6 +62,24 @@ export function line(page: Page, text: string): Locator {
   return page.locator('.monaco-editor .view-line', { hasText: text }).first();
 }
 
+/**
+ * The quick fix with a text, at the cursor. The editor answers with what it knows when it is asked: on a busy machine
+ * the diagnostics of a line may come later than its squiggle, so it is asked again, as a person does.
+ */
+export async function quickFix(page: Page, text: string): Promise<Locator> {
+  const entry = page.locator('.action-widget .monaco-list-row', { hasText: text }).first();
+  for (let again = 0; again < 5; again++) {
+    await page.keyboard.press('Control+.');
+    const shown = await entry.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (shown) return entry;
+    await page.keyboard.press('Escape');
+  }
+  throw new Error(`no quick fix ${JSON.stringify(text)} at the cursor`);
+}
+
 /** Runs in the page, which the types of the tests know nothing of. */
 const marksInPage = `[...document.querySelectorAll('.monaco-editor .view-line span')]
   .map((span) => getComputedStyle(span, '::before').content)

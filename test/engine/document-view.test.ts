@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentView, type Stretch } from '../../server/src/engine/document-view.js';
+import type { Parts } from '../../server/src/engine/text/parts.js';
+import { type Total, Totals } from '../../server/src/engine/text/totals.js';
 
 const text = 'alpha one. beta two. gamma one.';
 const cuts = [0, 11, 21, text.length];
@@ -38,14 +40,48 @@ describe('the view of a document', () => {
     expect([...again.matches(expression, () => true)]).toHaveLength(2);
   });
 
-  it('asks a function once', () => {
+  it('asks a function of all stretches once', () => {
     const view = new DocumentView(text, stretches());
     let asked = 0;
-    const length = (of: string) => {
+    const length = (of: Parts) => {
       asked++;
-      return of.length;
+      return of.text.length;
     };
-    expect([view.once(length), view.once(length)]).toEqual([text.length, text.length]);
+    expect([view.overall(length), view.overall(length)]).toEqual([text.length, text.length]);
     expect(asked).toBe(1);
+  });
+
+  it('asks a function of each stretch once, whatever document the stretch stands in', () => {
+    const parts = stretches();
+    const asked: string[] = [];
+    const first = (of: string) => {
+      asked.push(of);
+      return of.charAt(0);
+    };
+    const facts = new DocumentView(text, parts).each(first);
+    expect(facts.map(({ start, fact }) => [start, fact])).toEqual([
+      [0, 'a'],
+      [11, 'b'],
+      [21, 'g'],
+    ]);
+    new DocumentView(text, parts).each(first);
+    expect(asked).toHaveLength(3);
+  });
+
+  it('takes what an edit removed out of a sum', () => {
+    const parts = stretches();
+    const totals = new Totals();
+    const letters: Total<{ length: number }, { value: number }> = {
+      of: ({ length }) => ({ length }),
+      start: () => ({ value: 0 }),
+      add: (sum, { length }) => {
+        sum.value += length;
+      },
+      remove: (sum, { length }) => {
+        sum.value -= length;
+      },
+    };
+    expect(new DocumentView(text, parts, totals).total(letters).value).toBe(text.length);
+    expect(new DocumentView(text, parts.slice(1), totals).total(letters).value).toBe(text.length - 11);
   });
 });

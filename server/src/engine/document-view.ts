@@ -1,6 +1,7 @@
 import type { SectionVerdict } from './engine.js';
 import type { TextMatch } from './model/rule.js';
-import { type Each, type Once, type Overall, onceFor } from './text/once.js';
+import type { Each, Overall, Parts } from './text/parts.js';
+import { type Total, Totals } from './text/totals.js';
 
 /** A section of the document, in UTF-16 units, with what its verdict keeps for rules of whole documents. */
 export interface Stretch extends Pick<SectionVerdict, 'groups' | 'found' | 'facts'> {
@@ -9,19 +10,22 @@ export interface Stretch extends Pick<SectionVerdict, 'groups' | 'found' | 'fact
 }
 
 /** The raw text of a document as its rules look at it: what one of them has asked for is at hand for the others. */
-export class DocumentView {
+export class DocumentView implements Parts {
   readonly text: string;
-  readonly once: Once;
   readonly #stretches: readonly Stretch[];
   /** The groups met in each stretch and its neighbours. */
   #around: readonly Uint32Array[] | undefined;
 
-  readonly #made = new Map<(each: Each) => unknown, unknown>();
+  /** The stretches that are wanted, by what asks for them. */
+  readonly #wanted = new Map<(groups: Uint32Array) => boolean, readonly Stretch[]>();
+  readonly #totals: Totals;
+  readonly #made = new Map<(parts: Parts) => unknown, unknown>();
 
-  constructor(text: string, stretches: readonly Stretch[]) {
+  /** `totals` are those of the last look at the document, before it was edited. */
+  constructor(text: string, stretches: readonly Stretch[], totals = new Totals()) {
     this.text = text;
-    this.once = onceFor(text);
     this.#stretches = stretches;
+    this.#totals = totals;
   }
 
   /** What a function tells of each stretch, with the offset of the stretch; worked out once for each text of a stretch. */
@@ -31,21 +35,35 @@ export class DocumentView {
       return { start, fact: facts.get(of) as T };
     });
 
+  /** A sum over all stretches. */
+  readonly total = <Fact, Sum>(total: Total<Fact, Sum>): Sum =>
+    this.#totals.of(
+      total,
+      this.each(total.of).map(({ fact }) => fact),
+    );
+
   /** What a function makes of all stretches: asked for once. */
-  readonly overall: Overall = <T>(of: (each: Each) => T): T => {
-    if (!this.#made.has(of)) this.#made.set(of, of(this.each));
+  readonly overall: Overall = <T>(of: (parts: Parts) => T): T => {
+    if (!this.#made.has(of)) this.#made.set(of, of(this));
     return this.#made.get(of) as T;
   };
 
   /** Matches of a global expression in the stretches near which the wanted groups met; offsets are those of the document. */
   *matches(expression: RegExp, wanted: (groups: Uint32Array) => boolean): Iterable<TextMatch> {
-    this.#around ??= this.#stretches.map((_, i) => joined(this.#stretches.slice(Math.max(0, i - 1), i + 2)));
-    for (const [i, stretch] of this.#stretches.entries()) {
-      if (!wanted(this.#around[i] as Uint32Array)) continue;
+    for (const stretch of this.#near(wanted)) {
       for (const match of this.#matchesIn(stretch, expression)) {
         yield { 0: match[0], 1: match[1], index: match.index + stretch.start };
       }
     }
+  }
+
+  #near(wanted: (groups: Uint32Array) => boolean): readonly Stretch[] {
+    const known = this.#wanted.get(wanted);
+    if (known) return known;
+    this.#around ??= this.#stretches.map((_, i) => joined(this.#stretches.slice(Math.max(0, i - 1), i + 2)));
+    const near = this.#stretches.filter((_, i) => wanted(this.#around?.[i] as Uint32Array));
+    this.#wanted.set(wanted, near);
+    return near;
   }
 
   #matchesIn({ start, end, found }: Stretch, expression: RegExp): readonly RegExpExecArray[] {

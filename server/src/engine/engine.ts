@@ -2,6 +2,7 @@ import type { Finding } from './model/finding.js';
 import type { Rule } from './model/rule.js';
 import type { Signal } from './model/signal.js';
 import type { Classification } from './model/surface.js';
+import type { Totals } from './text/totals.js';
 
 /** Asked in every long loop; the language server's CancellationToken has this shape. */
 export interface Cancellation {
@@ -25,8 +26,8 @@ export interface ScanRequest {
   /** Relative to the root, with `/`; for classification and for the findings. */
   readonly path: string;
   readonly text: string;
-  /** Verdicts by section; the engine reads and writes it. */
-  readonly cache?: Map<string, SectionVerdict>;
+  /** Verdicts by section and sums over them; the engine reads and writes both. */
+  readonly cache?: Map<string, SectionVerdict> & { readonly totals?: Totals };
   readonly token?: Cancellation;
   /** Called when a rule throws; the other rules go on. */
   readonly onRuleError?: (rule: string, error: unknown) => void;

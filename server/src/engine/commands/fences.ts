@@ -1,3 +1,5 @@
+import type { Parts } from '../text/parts.js';
+
 /** A fenced block of a Markdown document. Offsets are UTF-16 units of the document. */
 export interface Fence {
   /** The first word after the opening marks, in lower case. */
@@ -14,8 +16,27 @@ const backtick = 96;
 const tilde = 126;
 const headingLine = /^ {0,3}#{1,6}[ \t]+(.{1,200})/;
 
-/** The fenced blocks of a Markdown document, in one pass over its lines; an unclosed one ends with the text. */
-export function fencedBlocks(text: string): Fence[] {
+/** The fenced blocks of a Markdown document whose parts are cut between blocks. */
+export function fences({ each }: Parts): Fence[] {
+  const blocks: Fence[] = [];
+  let above = '';
+  for (const { start: by, fact } of each(fencesIn)) {
+    for (const block of fact.blocks) {
+      blocks.push({ ...block, start: block.start + by, heading: block.heading === '' ? above : block.heading });
+    }
+    if (fact.heading !== '') above = fact.heading;
+  }
+  return blocks;
+}
+
+/** What one part holds, with the last heading in it, '' where there is none. */
+interface Fences {
+  readonly blocks: readonly Fence[];
+  readonly heading: string;
+}
+
+/** One pass over the lines; an unclosed block ends with the text. */
+function fencesIn(text: string): Fences {
   const blocks: Fence[] = [];
   let heading = '';
   let open: { marks: string; language: string; start: number } | null = null;
@@ -38,7 +59,7 @@ export function fencedBlocks(text: string): Fence[] {
     at = next;
   }
   if (open) blocks.push({ language: open.language, start: open.start, text: text.slice(open.start), heading });
-  return blocks;
+  return { blocks, heading };
 }
 
 /** The first character of a line behind its indent, which `opening` and `headingLine` bound. */

@@ -2,7 +2,8 @@ import type { Frame } from '../language/frames/frame.js';
 import type { FrameQuery } from '../language/frames/query.js';
 import type { Passage } from '../language/passage.js';
 import type { PhraseMatch } from '../language/phrase.js';
-import type { Each, Once, Overall } from '../text/once.js';
+import type { Once } from '../text/once.js';
+import type { Each, Overall } from '../text/parts.js';
 import type { Suspicion } from '../views/inventory.js';
 import type { View } from '../views/view.js';
 import type { Concealment, Segment } from './segment.js';
@@ -60,8 +61,6 @@ export interface Suspect {
 export interface Bench {
   readonly text: string;
   readonly file: Classification;
-  /** What a function tells of the raw text: asked for once for all suspects. */
-  readonly once: Once;
   /** What a function makes of all sections: asked for once for all suspects. */
   readonly overall: Overall;
 }
@@ -153,10 +152,10 @@ export interface DocumentContext {
   readonly matches: (expression: RegExp) => Iterable<TextMatch>;
   /** True when `matches` has any. */
   readonly holds: (expression: RegExp) => boolean;
-  /** What a function tells of the raw text: asked for once, and shared by all rules. */
-  readonly once: Once;
   /** What a function tells of each section: remembered while the section stays as it is. */
   readonly each: Each;
+  /** What a function makes of all sections: asked for once, and shared by all rules. */
+  readonly overall: Overall;
 }
 
 /** A detection. One object, one file, one page, one folder of cases. */

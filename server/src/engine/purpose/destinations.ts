@@ -6,6 +6,8 @@ export interface Destination {
   readonly end: number;
   /** In lower case, without port and user. */
   readonly host: string;
+  /** What somebody registered of it. */
+  readonly domain: string;
   readonly kind: 'url' | 'mail' | 'host';
 }
 
@@ -30,6 +32,7 @@ export function destinationsOf(text: string): Destination[] {
       start: match.index,
       end: match.index + found.length,
       host,
+      domain: domainOf(host),
       kind: isUrl ? 'url' : at > 0 ? 'mail' : 'host',
     });
   }
@@ -53,21 +56,26 @@ export function isCommonPlace(host: string): boolean {
 }
 
 /**
- * True when a document knows a host from somewhere else: the same domain stands outside the range `own`, or its name is
- * a word there.
+ * True when a document, in lower case, knows a domain from somewhere else: it stands outside the range `own` in the
+ * destinations, or its name is a word there.
  */
 export function isKnown(
-  host: string,
+  domain: string,
   text: string,
   destinations: readonly Destination[],
   [start, end]: readonly [number, number],
 ): boolean {
-  const domain = domainOf(host);
-  if (destinations.some((one) => (one.end <= start || one.start >= end) && domainOf(one.host) === domain)) return true;
+  const isElsewhere = (from: number, to: number) => to <= start || from >= end;
+  if (destinations.some((one) => one.domain === domain && isElsewhere(one.start, one.end))) return true;
   const name = domain.split('.')[0] as string;
   if (name.length < shortestName) return name.length === 1;
-  const word = new RegExp(`(?<![a-z0-9])${name.replace(/[^a-z0-9]/g, '[^a-z0-9]?')}(?![a-z0-9])`, 'i');
-  return word.test(text.slice(0, start)) || word.test(text.slice(end));
+  const first = /^[a-z0-9]*/.exec(name)?.[0] ?? '';
+  const word = new RegExp(`(?<![a-z0-9])${name.replace(/[^a-z0-9]/g, '[^a-z0-9]?')}(?![a-z0-9])`, 'y');
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    word.lastIndex = at;
+    if (word.test(text) && isElsewhere(at, word.lastIndex)) return true;
+  }
+  return false;
 }
 
 /** Shorter names are words by chance; one letter is an example. */

@@ -1,10 +1,12 @@
 import { frontMatterEnd } from '../readers/markdown/front-matter-head.js';
-import type { Effect } from './effects.js';
-import { askingWords } from './effects.js';
+import type { Parts } from '../text/parts.js';
+import { askingWords, type Effect } from './effects.js';
 
 /** A heading and what stands under it, up to the next heading of any depth. UTF-16 units of the document. */
 export interface Part {
   readonly heading: string;
+  /** The effects that its heading asks for. */
+  readonly asks: ReadonlySet<Effect>;
   readonly start: number;
   readonly end: number;
 }
@@ -21,9 +23,10 @@ export interface Purpose {
 const subjectLimit = 4_000;
 
 /** Reads the purpose of a document from its front matter, title, first paragraph and headings; one pass. */
-export function purposeOf(text: string): Purpose {
+export function purposeOf(document: Parts): Purpose {
+  const { text } = document;
   const head = frontMatterEnd(text);
-  const parts = partsOf(text, head);
+  const parts = partsOf(document, head);
   const first = parts.find(({ heading }) => heading !== '');
   const subjectEnd = openingEnd(text, first ? first.start + first.heading.length : head);
   return { subject: text.slice(0, Math.min(subjectEnd, subjectLimit)).toLowerCase(), subjectEnd, parts };
@@ -31,12 +34,19 @@ export function purposeOf(text: string): Purpose {
 
 const headingLine = /^ {0,3}#{1,6}[ \t]+(.{1,200})$/gm;
 
-function partsOf(text: string, head: number): Part[] {
-  const starts: { heading: string; start: number }[] = [{ heading: '', start: head }];
-  for (const match of text.matchAll(headingLine)) {
-    if (match.index >= head) starts.push({ heading: match[1] as string, start: match.index });
+function partsOf({ text, each }: Parts, head: number): Part[] {
+  const starts: Omit<Part, 'end'>[] = [{ heading: '', asks: new Set(), start: head }];
+  for (const { start: by, fact } of each(headingsIn)) {
+    for (const one of fact) if (one.start + by >= head) starts.push({ ...one, start: one.start + by });
   }
   return starts.map((one, i) => ({ ...one, end: starts[i + 1]?.start ?? text.length }));
+}
+
+function headingsIn(text: string): Omit<Part, 'end'>[] {
+  return [...text.matchAll(headingLine)].map((match) => {
+    const heading = match[1] as string;
+    return { heading, asks: new Set(effects.filter((effect) => asksFor(effect, heading))), start: match.index };
+  });
 }
 
 /** The end of the first paragraph at or behind `from`. */
@@ -52,6 +62,8 @@ function openingEnd(text: string, from: number): number {
 const asking = Object.fromEntries(
   Object.entries(askingWords).map(([effect, words]) => [effect, new RegExp(`\\b(?:${words.replaceAll(' ', '|')})`)]),
 ) as Readonly<Record<Effect, RegExp>>;
+
+const effects = Object.keys(askingWords) as Effect[];
 
 /** True when words of a name, a description or a heading ask for an effect. */
 export function asksFor(effect: Effect, words: string): boolean {

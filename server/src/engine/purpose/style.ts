@@ -1,3 +1,6 @@
+import type { Parts } from '../text/parts.js';
+import type { Total } from '../text/totals.js';
+
 /** The words of a document, and how much its lines usually share with one another. */
 export interface Style {
   /** How often each word stem stands in it. */
@@ -37,11 +40,22 @@ export function partStyle(text: string): PartStyle {
   return { lines, counts: tally(lines.flat()) };
 }
 
-/** Puts the parts of a document together, and measures a sample of its lines. */
-export function styleOf(parts: readonly PartStyle[]): Style {
-  const lines = parts.flatMap((part) => part.lines);
-  const counts = new Map<string, number>();
-  for (const part of parts) for (const [stem, count] of part.counts) counts.set(stem, (counts.get(stem) ?? 0) + count);
+/** How often each stem stands in a document. */
+export const stemCounts: Total<PartStyle, Map<string, number>> = {
+  of: partStyle,
+  start: () => new Map(),
+  add: (sum, { counts }) => {
+    for (const [stem, count] of counts) sum.set(stem, (sum.get(stem) ?? 0) + count);
+  },
+  remove: (sum, { counts }) => {
+    for (const [stem, count] of counts) sum.set(stem, (sum.get(stem) ?? 0) - count);
+  },
+};
+
+/** Adds the words of a document up, and measures a sample of its lines. */
+export function styleOf({ each, total }: Parts): Style {
+  const counts = total(stemCounts);
+  const lines = each(partStyle).flatMap(({ fact }) => fact.lines);
   const step = Math.max(1, lines.length / sample);
   const shares: number[] = [];
   for (let at = 0; at < lines.length; at += step) {

@@ -1,15 +1,17 @@
-import { type Fence, fencedBlocks } from '../commands/fences.js';
+import { type Fence, fences } from '../commands/fences.js';
 import type { DocumentContext } from '../model/rule.js';
 import type { Classification } from '../model/surface.js';
+import type { Parts } from '../text/parts.js';
 
 /**
  * Tells whether an offset of raw Markdown lies in a fenced block, in inline code or on a line of a block quote. Rules
  * that look at raw Markdown leave these places to the segments, where the gates can see them.
  */
-export function codePlaces(text: string): (offset: number) => boolean {
+export function codePlaces(parts: Parts): (offset: number) => boolean {
+  const { text } = parts;
   let blocks: readonly Fence[] | undefined;
   return (offset) => {
-    blocks ??= fencedBlocks(text);
+    blocks ??= fences(parts);
     if (blocks.some(({ start, text: body }) => start <= offset && offset <= start + body.length)) return true;
     const line = text.lastIndexOf('\n', offset - 1) + 1;
     const before = text.slice(Math.max(line, offset - 400), offset);
@@ -23,9 +25,9 @@ export function codePlaces(text: string): (offset: number) => boolean {
  */
 export function rawPlaces({
   file,
-  once,
-}: Pick<DocumentContext, 'file' | 'once'>): ((offset: number) => boolean) | null {
-  if (file.format === 'markdown') return once(codePlaces);
+  overall,
+}: Pick<DocumentContext, 'file' | 'overall'>): ((offset: number) => boolean) | null {
+  if (file.format === 'markdown') return overall(codePlaces);
   return isReadWhole(file) ? () => false : null;
 }
 

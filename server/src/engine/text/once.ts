@@ -1,12 +1,6 @@
 /** What a function tells of a text: worked out when it is first asked for, then known. */
 export type Once = <T>(of: (text: string) => T) => T;
 
-/** What a function tells of each part of a text, with the offset of the part: an edit makes only its own part new. */
-export type Each = <T>(of: (text: string) => T) => { readonly start: number; readonly fact: T }[];
-
-/** What a function makes of all parts of a text: worked out when it is first asked for, then known. */
-export type Overall = <T>(of: (each: Each) => T) => T;
-
 /** Makes the memory for one text; functions are told apart by identity. */
 export function onceFor(text: string): Once {
   const known = new Map<(text: string) => unknown, unknown>();

@@ -27,45 +27,55 @@ const fewestWords = 3;
 const longest = 60;
 const mostLines = 20_000;
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
+/** The edges of the lines of a text that begin with a letter. */
+interface Edges {
+  /** The first letter of each line, and the last one; a full stop where there is none. */
   readonly first: string;
   readonly last: string;
+  /** Where each line begins and ends. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /** A line of text behind its list sign, quote sign or number. */
 const line = /^[ \t]{0,12}(?:(?:[-*+>\u2022]|\d{1,3}[.)])[ \t]{1,4}){0,2}[*_"'`]{0,3}(\p{L})[^\n]{2,2000}$/gmu;
 
 function* acrostics({ each }: DocumentContext): Iterable<Hit> {
-  const lines = each(linesOf)
-    .flatMap(({ start, fact }) => fact.map((one) => ({ ...one, start: start + one.start, end: start + one.end })))
-    .slice(0, mostLines);
+  const parts = each(edgesOf);
   for (const edge of ['first', 'last'] as const) {
-    const hit = messageIn(lines, edge);
-    if (hit) yield hit;
+    const found = messageIn(parts.map(({ fact }) => fact[edge]).join(''));
+    if (!found) continue;
+    const starts = parts.flatMap(({ start: by, fact }) => fact.starts.map((start) => start + by));
+    const ends = parts.flatMap(({ start: by, fact }) => fact.ends.map((end) => end + by));
+    const { at, length, decoded } = found;
+    yield { start: starts[at] as number, end: ends[at + length - 1] as number, decoded };
   }
 }
 
-function linesOf(text: string): Line[] {
-  return [...text.matchAll(line)].map((match) => {
-    const end = match.index + match[0].length;
-    const last = /(\p{L})[^\p{L}\n]{0,4}$/u.exec(match[0].slice(-8))?.[1] ?? '.';
-    return { start: match.index, end, first: (match[1] as string).toLowerCase(), last: last.toLowerCase() };
-  });
+function edgesOf(text: string): Edges {
+  const matches = [...text.matchAll(line)];
+  return {
+    first: matches.map(([, first = '.']) => letter(first)).join(''),
+    last: matches.map(([whole]) => letter(/(\p{L})[^\p{L}\n]{0,4}$/u.exec(whole.slice(-8))?.[1] ?? '.')).join(''),
+    starts: matches.map(({ index }) => index),
+    ends: matches.map(({ 0: { length }, index }) => index + length),
+  };
 }
 
-function messageIn(lines: readonly Line[], edge: 'first' | 'last'): Hit | null {
-  const letters = lines.map((one) => (one[edge].length === 1 ? one[edge] : '.')).join('');
-  const at = letters.search(verbs);
+/** One unit for each letter, so that places can be counted. */
+function letter(of: string): string {
+  const lower = of.toLowerCase();
+  return lower.length === 1 ? lower : '.';
+}
+
+/** A message that a row of letters spells: where it begins, its letters, and its words. */
+function messageIn(letters: string): { at: number; length: number; decoded: string } | null {
+  const at = letters.slice(0, mostLines).search(verbs);
   if (at < 0) return null;
   const run = letters.slice(at, at + longest);
   for (let length = run.length; length >= fewest; length--) {
     const words = wordsOf(run.slice(0, length));
-    if (words === null) continue;
-    const { start } = lines[at] as Line;
-    const { end } = lines[at + length - 1] as Line;
-    return { start, end, decoded: words.join(' ') };
+    if (words !== null) return { at, length, decoded: words.join(' ') };
   }
   return null;
 }

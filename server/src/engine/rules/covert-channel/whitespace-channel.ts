@@ -23,36 +23,49 @@ const mixed = /^(?: +\t+ |\t+ +\t)/;
 const mixedLines = 12;
 
 function* channels({ text, each }: DocumentContext): Iterable<Hit> {
-  const tails = each(tailsOf).flatMap(({ start: by, fact }) =>
-    fact.map(({ start, end, blank }) => ({ start: start + by, end: end + by, blank })),
-  );
+  const tails = each(tailsOf)
+    .filter(({ fact }) => fact.lines !== '')
+    .map(({ start: by, fact }) => ({ ...fact, start: fact.start + by, end: fact.end + by }));
   const hit = trailing(tails);
   if (hit) yield hit;
-  const odd = oddSpaces(text);
+  const odd = each(holdsStrange).some(({ fact }) => fact) ? oddSpaces(text) : null;
   if (odd) yield odd;
 }
 
-interface Tail {
+/** The blanks at the ends of the lines of a text. */
+interface Tails {
+  /** A letter for each line: `1` where blanks end it. */
+  readonly lines: string;
+  /** All these blanks. */
+  readonly blanks: string;
+  /** Lines whose blanks change kind twice. */
+  readonly mixed: number;
+  /** Where the first of them begins and the last one ends. */
   readonly start: number;
   readonly end: number;
-  readonly blank: string;
 }
 
 /**
- * The blanks at the ends of lines, '' where there are none.
- *
  *     Deploy on Monday \t  \t
  *                     ^     ^ start, end
  */
-function tailsOf(text: string): Tail[] {
-  const tails: Tail[] = [];
-  for (let at = 0; at < text.length && tails.length < 20_000; ) {
+function tailsOf(text: string): Tails {
+  const tails = { lines: '', blanks: '', mixed: 0, start: -1, end: -1 };
+  for (let at = 0; at < text.length && tails.lines.length < 20_000; ) {
     const feed = text.indexOf('\n', at);
     let end = feed < 0 ? text.length : feed;
     if (text.charCodeAt(end - 1) === 13) end--;
     let start = end;
     while (start > at && isBlank(text.charCodeAt(start - 1))) start--;
-    tails.push({ start, end, blank: start === at ? '' : text.slice(start, end) });
+    const isBare = start === at || start === end;
+    tails.lines += isBare ? '0' : '1';
+    if (!isBare) {
+      const blank = text.slice(start, end);
+      tails.blanks += blank;
+      if (mixed.test(blank)) tails.mixed++;
+      if (tails.start < 0) tails.start = start;
+      tails.end = end;
+    }
     at = feed < 0 ? text.length : feed + 1;
   }
   return tails;
@@ -62,19 +75,26 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 9;
 }
 
-function trailing(tails: readonly Tail[]): Hit | null {
-  const first = tails.findIndex(({ blank }) => blank !== '');
-  const last = tails.findLastIndex(({ blank }) => blank !== '');
-  if (first < 0) return null;
-  const own = tails.slice(first, last + 1);
-  const range = { start: (own[0] as Tail).start, end: (own.at(-1) as Tail).end };
+function trailing(parts: readonly Tails[]): Hit | null {
+  const some = parts.filter(({ blanks }) => blanks !== '');
+  const [first, last] = [some[0], some.at(-1)];
+  if (!first || !last) return null;
+  const range = { start: first.start, end: last.end };
+  const lines = parts
+    .slice(parts.indexOf(first), parts.indexOf(last) + 1)
+    .map((part) => part.lines)
+    .join('');
   // Two blanks end a line in Markdown: they are a bit only beside other tails.
-  const kinds = own.map(({ blank }) => blank).join('');
+  const kinds = some.map(({ blanks }) => blanks).join('');
   const spelt =
     speltBits(kinds.replace(/ /g, '0').replace(/\t/g, '1')) ??
-    speltBits(own.map(({ blank }) => (blank === '' ? '0' : '1')).join(''));
+    speltBits(lines.slice(lines.indexOf('1'), lines.lastIndexOf('1') + 1));
   if (spelt !== null) return { ...range, ...told(spelt) };
-  return own.filter(({ blank }) => mixed.test(blank)).length >= mixedLines ? range : null;
+  return some.reduce((sum, part) => sum + part.mixed, 0) >= mixedLines ? range : null;
+}
+
+function holdsStrange(text: string): boolean {
+  return strange.test(text);
 }
 
 /** Blanks of another kind between two letters of one line. */
@@ -85,7 +105,6 @@ const fewestGaps = 16;
 const fewestKinds = 3;
 
 function oddSpaces(text: string): Hit | null {
-  if (!strange.test(text)) return null;
   const gaps = [...text.slice(0, 200_000).matchAll(gap)];
   const first = gaps.findIndex(([blank]) => strange.test(blank));
   const last = gaps.findLastIndex(([blank]) => strange.test(blank));

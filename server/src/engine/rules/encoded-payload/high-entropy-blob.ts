@@ -29,14 +29,14 @@ const media = /^(?:iVBOR|\/9j\/|R0lGOD|UklGR|PHN2Zy|JVBER|UEsDB|H4sI|AAAA|eyJ)/;
 const before = 420;
 const mostHits = 8;
 
-function* blobs({ text, file, matches, once }: DocumentContext): Iterable<Hit> {
+function* blobs({ text, file, matches, overall }: DocumentContext): Iterable<Hit> {
   if (file.format !== 'markdown' && file.format !== 'text') return;
   let count = 0;
   for (const expression of [blob, wrapped]) {
     for (const { 0: raw, index } of matches(expression)) {
       const start = index + (raw.startsWith('\n') ? 1 : 0);
       const own = raw.trim();
-      if (once(codePlaces)(start) || media.test(own) || !isOpaque(own.replace(/\s/g, ''))) continue;
+      if (overall(codePlaces)(start) || media.test(own) || !isOpaque(own.replace(/\s/g, ''))) continue;
       if (named.test(text.slice(Math.max(0, start - before), start))) continue;
       yield { start, end: start + own.length };
       if (++count >= mostHits) return;

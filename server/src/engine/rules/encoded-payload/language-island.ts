@@ -38,11 +38,11 @@ function ordersIn(text: string): Island[] {
   );
 }
 
-function* islands({ text, file, once, each }: DocumentContext): Iterable<Hit> {
+function* islands({ text, file, each, overall }: DocumentContext): Iterable<Hit> {
   if (text.length > longest) return;
   const found = each(ordersIn).flatMap(({ start, fact }) => fact.map((one) => ({ ...one, start: start + one.start })));
   if (found.length === 0 || !isEnglish(text)) return;
-  const isCode = file.format === 'markdown' ? once(codePlaces) : () => false;
+  const isCode = file.format === 'markdown' ? overall(codePlaces) : () => false;
   for (const { language, start: at, length } of found) {
     const [start, end] = lineAt(text, at);
     const line = text.slice(start, end);

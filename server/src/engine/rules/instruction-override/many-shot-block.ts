@@ -27,6 +27,8 @@ export const manyShotBlock = defineRule({
       ],
     ],
     formats: ['markdown', 'text', 'html', 'yaml', 'json', 'jsonl', 'toml'],
+    // Markdown has values in its front matter only.
+    glance: (_, { format }) => format !== 'markdown',
     check: inSegment,
   },
   document: inRawText,

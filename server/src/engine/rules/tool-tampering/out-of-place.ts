@@ -2,8 +2,8 @@ import type { Bench, Hit, Suspect } from '../../model/rule.js';
 import { type Destination, destinationsOf, isCommonPlace, isKnown } from '../../purpose/destinations.js';
 import type { Effect } from '../../purpose/effects.js';
 import { asksFor, type Purpose, partAt, purposeOf } from '../../purpose/purpose.js';
-import { partStyle, type Style, sharedWords, styleOf } from '../../purpose/style.js';
-import type { Each } from '../../text/once.js';
+import { sharedWords, styleOf } from '../../purpose/style.js';
+import type { Parts } from '../../text/parts.js';
 
 /** A part no longer than this is taken to be one step, in UTF-16 units. */
 const stepLimit = 1_200;
@@ -23,9 +23,9 @@ const mustStand: ReadonlySet<Effect> = new Set(['goes', 'runs']);
 export function judgeOrder(suspect: Suspect, bench: Bench): boolean | Partial<Hit> {
   if (suspect.topic === null) return true;
   const [effect, standing] = suspect.topic.split(' ') as [Effect, string?];
-  const purpose = bench.once(purposeOf);
+  const purpose = bench.overall(purposeOf);
   const own = stepOf(suspect, bench.text, purpose);
-  const style = bench.overall(documentStyle);
+  const style = bench.overall(styleOf);
   const shared = sharedWords(bench.text.slice(suspect.start, suspect.end), style);
   const asked = isAsked(effect, purpose, own);
   if (effect === 'sends') return judgePlace(suspect, own, bench, shared, standing !== undefined && !asked);
@@ -34,11 +34,13 @@ export function judgeOrder(suspect: Suspect, bench: Bench): boolean | Partial<Hi
   return { severity: weak ? 'low' : 'medium' };
 }
 
-function documentStyle(each: Each): Style {
-  return styleOf(each(partStyle).map(({ fact }) => fact));
+/** The text in lower case, with every letter where it was. */
+function inLowerCase({ text }: Parts): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
-function allDestinations(each: Each): Destination[] {
+function allDestinations({ each }: Parts): Destination[] {
   return each(destinationsOf).flatMap(({ start: by, fact }) =>
     fact.map((one) => ({ ...one, start: one.start + by, end: one.end + by })),
   );
@@ -48,7 +50,7 @@ function allDestinations(each: Each): Destination[] {
 function judgePlace(
   suspect: Suspect,
   own: readonly [number, number],
-  { text, overall }: Bench,
+  { overall }: Bench,
   shared: number,
   standsUnasked: boolean,
 ): false | Partial<Hit> {
@@ -56,7 +58,7 @@ function judgePlace(
   const named = all.filter(
     ({ start, end, host }) => start >= suspect.start && end <= suspect.end + 2 && !isCommonPlace(host),
   );
-  if (named.every(({ host }) => isKnown(host, text, all, own))) return false;
+  if (named.every(({ domain }) => isKnown(domain, overall(inLowerCase), all, own))) return false;
   const message = 'This step sends something to a place that nothing else in this document knows.';
   return { severity: shared <= strangeWithPlace || standsUnasked ? 'medium' : 'low', message };
 }
@@ -64,7 +66,7 @@ function judgePlace(
 /** True when the subject of the document, or a heading of another part of it, asks for the effect. */
 function isAsked(effect: Effect, purpose: Purpose, [start, end]: readonly [number, number]): boolean {
   if (start >= purpose.subjectEnd && asksFor(effect, purpose.subject)) return true;
-  return purpose.parts.some((part) => (part.start >= end || part.end <= start) && asksFor(effect, part.heading));
+  return purpose.parts.some((part) => part.asks.has(effect) && (part.start >= end || part.end <= start));
 }
 
 /** The short part that an order stands in, or else its lines. */

@@ -24,6 +24,7 @@ export const destructiveStandingOrder = defineRule({
   ],
   segments: {
     triggers: [[' rm -r', ' rm -f', ' rm --r', 'mkfs', 'of=/dev/', 'format c:', 'rd /s', 'factory state']],
+    glance: (raw) => mayDestroy.test(raw),
     check: commands,
   },
 });
@@ -60,6 +61,9 @@ function personal(frame: Frame, passage: Passage): false | Partial<Hit> {
 /** Homes, roots and disks, by the commands that take them away. */
 const destroying =
   /\brm\s{1,3}(?:-{1,2}[a-z-]{1,20}\s{1,3}){1,4}["']?(?:~|\$HOME|\$\{HOME\}|\/|\/\*|\/(?:home|Users|etc|usr|var|boot|bin|opt)|[A-Z]:\\)["']?\/?\*{0,2}(?=\s|$|["'`;&|]|[).,](?:\s|$))|\bmkfs(?:\.\w{2,5})?\s{1,3}\/dev\/\w|\bdd\s[^\n]{0,60}\bof=\/dev\/(?:sd|nvme|disk|hd)\w|\bformat\s{1,2}c:|\brd\s\/s\s(?:\/q\s)?[a-z]:\\|\bnear-factory state\b/gi;
+/** A first look at raw text, with marks of Markdown between the words: most documents remove folders of their own. */
+const mayDestroy =
+  /\brm[\s\\*_`~>]{1,8}(?:-[\w-]{1,20}[\s\\*_`~>]{1,8}){1,4}["'`]?(?:[~$/]|[a-z]:)|\bmkfs|\bof=\/dev\/|\bformat\s{1,2}c:|\brd\s\/s|factory\sstate/i;
 /** Settings that list what is not allowed. */
 const refused = /den(?:y|ied)|block|disallow|exclude|forbid|\/ask\b|dangerous/i;
 /** What stands behind a command that is named as a danger. */

@@ -47,9 +47,9 @@ function* segmentHits({ view, file }: SegmentContext): Iterable<Hit> {
 }
 
 /** Blocks of a document are followed as one script: what one block fetches, the next may run. */
-function* documentHits({ file, holds, once }: DocumentContext): Iterable<Hit> {
+function* documentHits({ file, holds, overall }: DocumentContext): Iterable<Hit> {
   if (file.format !== 'markdown' || !holds(source) || !holds(use)) return;
-  const events = once(documentEvents).filter((event) => event.kind !== 'send');
+  const events = overall(documentEvents).filter((event) => event.kind !== 'send');
   const unknown = new Set(events.flatMap((event) => event.urls).filter((url) => hostKind(url) === 'unknown'));
   for (const event of events) {
     const level = levelOf(event);

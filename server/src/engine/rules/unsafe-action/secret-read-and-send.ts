@@ -1,9 +1,10 @@
 import { codeLeaks } from '../../commands/code-leaks.js';
 import { documentEvents } from '../../commands/document-script.js';
-import { fencedBlocks } from '../../commands/fences.js';
+import { fences } from '../../commands/fences.js';
 import { findScripts } from '../../commands/find-scripts.js';
 import { type FlowEvent, followData } from '../../commands/flow.js';
 import { hostKind } from '../../commands/hosts.js';
+import { downloaders, senders } from '../../commands/programs.js';
 import { parseShell } from '../../commands/shell-parser.js';
 import { type DocumentContext, defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
 import type { Severity } from '../../model/severity.js';
@@ -76,7 +77,7 @@ export const secretReadAndSend = defineRule({
         '|',
       ),
     ],
-    glance: (raw) => raw.search(secrets) >= 0,
+    glance: (raw) => raw.search(secrets) >= 0 && maySend.test(raw),
     check: segmentHits,
   },
   document: documentHits,
@@ -100,15 +101,21 @@ function* segmentHits({ segment, view }: SegmentContext): Iterable<Hit> {
 const secrets =
   /printenv|stringify\(\s{0,2}process|\.(?:ssh|aws|azure|kube|gnupg|npmrc|netrc|pypirc|docker|electrum|config)\b|(?<!process|meta)\.env\b|id_(?:rsa|ed25519|ecdsa)|git-credentials|gcloud|\/etc\/(?:passwd|shadow)|environ\b|\b(?:env|printenv)\s{0,4}\||_history|wallet\.dat|Login Data|Cookies|\/credentials|credentials\./g;
 
+/** The same for what sends: a program, a call, a socket, or a name that quotation marks or backslashes hide. */
+const maySend = new RegExp(
+  String.raw`\b(?:${[...downloaders, ...senders].join('|')})\b|\b(?:requests?|httpx|axios)\.|urlopen|\bfetch\s{0,2}\(|\/dev\/(?:tcp|udp)|\w(?:''|""|\\)\w|(?:'\w{1,9}'|"\w{1,9}")\w`,
+  'i',
+);
+
 /** Blocks of a document are followed as one script: what one block gathers, the next may send. */
-function* documentHits({ file, matches, holds, once }: DocumentContext): Iterable<Hit> {
+function* documentHits({ file, matches, holds, overall }: DocumentContext): Iterable<Hit> {
   if (file.format !== 'markdown' || !holds(secrets)) return;
-  for (const event of once(documentEvents)) {
+  for (const event of overall(documentEvents)) {
     const level = levelOf(event);
     if (level === null) continue;
     yield { start: event.start, end: event.end, severity: level, message: messageOf(event) };
   }
-  for (const block of once(fencedBlocks)) {
+  for (const block of overall(fences)) {
     for (const { start, end } of codeLeaks(block.text)) {
       yield { start: block.start + start, end: block.start + end, severity: 'high' };
     }

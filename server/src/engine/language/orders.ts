@@ -28,11 +28,11 @@ const agentPatterns = [
   String.raw`\b(?:if|since|because|as) you(?: are|'re) (?:an? |the )?(?:\w+ ){0,2}(?:ai|llm|language model|assistant|agent|chatbot|bot|machine|automated)\b`,
   String.raw`\b(?:message|note|request|instructions?|word|order)\b[^\n]{0,60}\bto you,? (?:the |my |an? )?${agent}\b`,
   String.raw`\b(?:instructions?|message|note|directives?|orders?|guidance|prompt) (?:to|for) (?:the |all |any )?${agent}\b[^\n]{0,20}[:–—-]`,
-].map((source) => new RegExp(source, 'iu'));
+].map((source) => new RegExp(source, 'u'));
 
 const readerPattern = new RegExp(
   String.raw`\byou(?: are now| ${modal}|'ll)\b ?${adverb}(?:an? (?:unrestricted|unfiltered|different|new)|${verb}\b)`,
-  'iu',
+  'u',
 );
 
 const plainPatterns = [
@@ -50,7 +50,7 @@ const plainPatterns = [
   String.raw`\b(?:act|behave|respond|answer|pretend) (?:as|as if|like|to be) (?:an? |you )(?:\w+ ){0,2}(?:unrestricted|unfiltered|evil|admin|root|different|ai|no )\b`,
   String.raw`\bignor(?:ez|a|e|ieren?|iere|are|i|á)\b[^\n]{0,40}\b(?:instruc\w+|instru[çc]\S+|anweisungen|istruzioni|consignes|p[aá]gina|page|r[eè]gles|regeln|reglas|regras|regole)`,
   String.raw`(?:忽略|无视|忘记|無視して|무시)[^\n]{0,16}(?:指令|指示|规则|規則|说明|지시|명령)|(?:指示|命令|指令|ルール|지시|명령)[^\n]{0,12}(?:無視|忽略|무시)|不要告诉(?:用户|任何人)|(?:игнорируй|забудь)\S{0,3}[^\n]{0,30}(?:инструкци|указани|правил)`,
-].map((source) => new RegExp(source, 'iu'));
+].map((source) => new RegExp(source, 'u'));
 
 /** A sentence, cut after 400 UTF-16 units; a full stop inside a name does not end it. */
 const sentence = /[^\n.!?\u3002\uff01\uff1f]{3,400}(?:[.!?](?!\s|$)[^\n.!?\u3002\uff01\uff1f]{1,200}){0,8}/g;
@@ -74,7 +74,9 @@ export function findOrders(text: string): Order[] {
   return orders;
 }
 
-function strengthOf(text: string): Order['strength'] | null {
+/** The patterns are in lower case: without the flag for any case they are found several times as fast. */
+function strengthOf(sentence: string): Order['strength'] | null {
+  const text = sentence.toLowerCase();
   if (agentPatterns.some((pattern) => pattern.test(text))) return 'agent';
   if (plainPatterns.some((pattern) => pattern.test(text))) return 'plain';
   return readerPattern.test(text) ? 'reader' : null;

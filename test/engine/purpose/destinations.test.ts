@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { destinationsOf, domainOf, isCommonPlace, isKnown } from '../../../server/src/engine/purpose/destinations.js';
+import { whole } from '../support/whole.js';
 
 const hosts = (text: string) => destinationsOf(text).map(({ host }) => host);
 
@@ -47,7 +48,7 @@ describe('isKnown', () => {
     const at = text.indexOf(order);
     const all = destinationsOf(text);
     const one = all.find(({ start }) => start >= at);
-    return isKnown(one?.domain ?? '', text.toLowerCase(), all, [at, at + order.length]);
+    return isKnown(one?.domain ?? '', whole(text), all, [at, at + order.length]);
   };
 
   it('when the domain stands elsewhere', () => {

@@ -61,6 +61,8 @@ export interface Suspect {
 export interface Bench {
   readonly text: string;
   readonly file: Classification;
+  /** What a function tells of each section: remembered while the section stays as it is. */
+  readonly each: Each;
   /** What a function makes of all sections: asked for once for all suspects. */
   readonly overall: Overall;
 }

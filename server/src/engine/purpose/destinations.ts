@@ -1,4 +1,5 @@
 import { hostKind, splitUrl } from '../commands/hosts.js';
+import type { Parts } from '../text/parts.js';
 
 /** Where an order sends something: a URL, a mail address or a bare host. UTF-16 units of the text it was found in. */
 export interface Destination {
@@ -56,12 +57,12 @@ export function isCommonPlace(host: string): boolean {
 }
 
 /**
- * True when a document, in lower case, knows a domain from somewhere else: it stands outside the range `own` in the
- * destinations, or its name is a word there.
+ * True when a document knows a domain from somewhere else: it stands outside the range `own` in the destinations, or its
+ * name is a word there.
  */
 export function isKnown(
   domain: string,
-  text: string,
+  { each }: Pick<Parts, 'each'>,
   destinations: readonly Destination[],
   [start, end]: readonly [number, number],
 ): boolean {
@@ -71,11 +72,19 @@ export function isKnown(
   if (name.length < shortestName) return name.length === 1;
   const first = /^[a-z0-9]*/.exec(name)?.[0] ?? '';
   const word = new RegExp(`(?<![a-z0-9])${name.replace(/[^a-z0-9]/g, '[^a-z0-9]?')}(?![a-z0-9])`, 'y');
-  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-    word.lastIndex = at;
-    if (word.test(text) && isElsewhere(at, word.lastIndex)) return true;
+  for (const { start: by, fact: text } of each(inLowerCase)) {
+    for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+      word.lastIndex = at;
+      if (word.test(text) && isElsewhere(by + at, by + word.lastIndex)) return true;
+    }
   }
   return false;
+}
+
+/** The text in lower case, with every letter where it was. */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 /** Shorter names are words by chance; one letter is an example. */

@@ -55,12 +55,17 @@ export const stemCounts: Total<PartStyle, Map<string, number>> = {
 /** Adds the words of a document up, and measures a sample of its lines. */
 export function styleOf({ each, total }: Parts): Style {
   const counts = total(stemCounts);
-  const lines = each(partStyle).flatMap(({ fact }) => fact.lines);
-  const step = Math.max(1, lines.length / sample);
+  const parts = each(partStyle).map(({ fact }) => fact.lines);
+  const step = Math.max(1, parts.reduce((sum, lines) => sum + lines.length, 0) / sample);
   const shares: number[] = [];
-  for (let at = 0; at < lines.length; at += step) {
-    const own = tally(lines[Math.floor(at)] as readonly string[]);
-    if (own.size >= telling) shares.push(shareOf(own, counts));
+  let next = 0;
+  let before = 0;
+  for (const lines of parts) {
+    for (; Math.floor(next) < before + lines.length; next += step) {
+      const own = tally(lines[Math.floor(next) - before] as readonly string[]);
+      if (own.size >= telling) shares.push(shareOf(own, counts));
+    }
+    before += lines.length;
   }
   shares.sort((a, b) => a - b);
   return { counts, typical: shares[shares.length >> 1] ?? 1 };

@@ -7,7 +7,7 @@ export class LineIndex {
 
   constructor(text: string) {
     this.#length = text.length;
-    if (/\r(?!\n)/.test(text))
+    if (text.includes('\r') && /\r(?!\n)/.test(text))
       for (const { 0: end, index } of text.matchAll(/\r\n?|\n/g)) this.#starts.push(index + end.length);
     else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
   }

@@ -2,7 +2,7 @@ import { findOrders } from '../../language/orders.js';
 import { type DocumentContext, defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
 import { hiddenOrder, mayOrder } from './hidden-order.js';
 import { orderTriggers } from './order-triggers.js';
-import { afterGaps } from './out-of-view.js';
+import { afterGaps, afterGapsOf, type FarText } from './out-of-view.js';
 
 /** SC0308: an order stands where a reviewer does not look: far to the right, far below, or folded away. */
 export const offscreenOrCollapsed = defineRule({
@@ -32,16 +32,16 @@ function* foldedOrder({ segment, view }: SegmentContext): Iterable<Hit> {
     if (hit) yield { ...hit, concealment: 'off-screen' };
     return;
   }
-  yield* behindGaps(view.text);
+  yield* behindGaps(view.text, afterGaps(view.text));
 }
 
-function orderBehindGap({ text, file }: DocumentContext): Iterable<Hit> {
+function orderBehindGap({ text, file, each }: DocumentContext): Iterable<Hit> {
   // A browser shows a row of blanks as one.
-  return file.format === 'html' ? [] : behindGaps(text);
+  return file.format === 'html' ? [] : behindGaps(text, afterGapsOf({ text, each }));
 }
 
-function* behindGaps(text: string): Iterable<Hit> {
-  for (const { start, end, gap } of afterGaps(text)) {
+function* behindGaps(text: string, far: readonly FarText[]): Iterable<Hit> {
+  for (const { start, end, gap } of far) {
     const order = findOrders(text.slice(start, end)).find(({ strength }) => strength !== 'reader');
     if (!order) continue;
     yield {

@@ -1,3 +1,5 @@
+import type { Parts } from '../../text/parts.js';
+
 /** Blanks in a row that push what follows off the screen. */
 const columns = 100;
 /** Empty lines in a row that push what follows off the screen. */
@@ -24,8 +26,27 @@ const gaps = /[ \t\u00a0\u3000]{12,}|\n(?:[ \t\r\u00a0\u3000]{0,400}\n){25,}/g;
  *                  ^ blanks begin                                                ^ far text
  */
 export function afterGaps(text: string): FarText[] {
+  return farTexts(text, gapsIn(text));
+}
+
+/** The same for a document whose parts do not end within blanks. */
+export function afterGapsOf({ text, each }: Pick<Parts, 'text' | 'each'>): FarText[] {
+  const runs = each(gapsIn).flatMap(({ start: by, fact }) => fact.map((gap) => ({ ...gap, index: gap.index + by })));
+  return farTexts(text, runs);
+}
+
+interface Gap {
+  readonly run: string;
+  readonly index: number;
+}
+
+function gapsIn(text: string): Gap[] {
+  return [...text.matchAll(gaps)].map(({ 0: run, index }) => ({ run, index }));
+}
+
+function farTexts(text: string, runs: readonly Gap[]): FarText[] {
   const found: FarText[] = [];
-  for (const { 0: run, index } of text.matchAll(gaps)) {
+  for (const { run, index } of runs) {
     const start = firstWord(text, index + run.length);
     const width = run.startsWith('\n') ? 0 : columnsOf(run);
     const breaks = run.split('\n').length - 1;

@@ -25,19 +25,14 @@ export function judgeOrder(suspect: Suspect, bench: Bench): boolean | Partial<Hi
   const [effect, standing] = suspect.topic.split(' ') as [Effect, string?];
   const purpose = bench.overall(purposeOf);
   const own = stepOf(suspect, bench.text, purpose);
+  const asked = isAsked(effect, purpose, own);
+  if (effect === 'sends' && !namesStranger(suspect, own, bench)) return false;
   const style = bench.overall(styleOf);
   const shared = sharedWords(bench.text.slice(suspect.start, suspect.end), style);
-  const asked = isAsked(effect, purpose, own);
-  if (effect === 'sends') return judgePlace(suspect, own, bench, shared, standing !== undefined && !asked);
+  if (effect === 'sends') return judgePlace(shared, standing !== undefined && !asked);
   if (shared > (asked ? strangeThoughAsked : strange)) return false;
   const weak = style.typical < settled || (!standing && mustStand.has(effect));
   return { severity: weak ? 'low' : 'medium' };
-}
-
-/** The text in lower case, with every letter where it was. */
-function inLowerCase({ text }: Parts): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
 }
 
 function allDestinations({ each }: Parts): Destination[] {
@@ -46,19 +41,17 @@ function allDestinations({ each }: Parts): Destination[] {
   );
 }
 
-/** A destination that the document does not know weighs by itself, one that it knows hardly. */
-function judgePlace(
-  suspect: Suspect,
-  own: readonly [number, number],
-  { overall }: Bench,
-  shared: number,
-  standsUnasked: boolean,
-): false | Partial<Hit> {
-  const all = overall(allDestinations);
-  const named = all.filter(
-    ({ start, end, host }) => start >= suspect.start && end <= suspect.end + 2 && !isCommonPlace(host),
+/** True when an order names a destination that nothing else in the document knows. */
+function namesStranger({ start, end }: Suspect, own: readonly [number, number], bench: Bench): boolean {
+  const all = bench.overall(allDestinations);
+  return all.some(
+    (one) =>
+      one.start >= start && one.end <= end + 2 && !isCommonPlace(one.host) && !isKnown(one.domain, bench, all, own),
   );
-  if (named.every(({ domain }) => isKnown(domain, overall(inLowerCase), all, own))) return false;
+}
+
+/** A destination that the document does not know weighs by itself. */
+function judgePlace(shared: number, standsUnasked: boolean): Partial<Hit> {
   const message = 'This step sends something to a place that nothing else in this document knows.';
   return { severity: shared <= strangeWithPlace || standsUnasked ? 'medium' : 'low', message };
 }

@@ -49,7 +49,14 @@ export class FakeEngine implements Engine {
     this.scanned.push(path);
     if (this.failing !== null) onRuleError?.(this.failing, new Error('it broke'));
     cache?.get(text) ??
-      cache?.set(text, { signals: [], gaps: [], groups: new Uint32Array(0), found: new Map(), facts: new Map() });
+      cache?.set(text, {
+        signals: [],
+        headings: [],
+        gaps: [],
+        groups: new Uint32Array(0),
+        found: new Map(),
+        facts: new Map(),
+      });
     const cancelled = token?.isCancellationRequested ?? false;
     return { file, findings: cancelled ? [] : fakeFindings(path, text), gaps: [], cancelled };
   }

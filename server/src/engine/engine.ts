@@ -12,6 +12,8 @@ export interface Cancellation {
 /** What a section said when it was last read: kept by the caller for open documents, so that an edit costs one section. */
 export interface SectionVerdict {
   readonly signals: readonly Signal[];
+  /** The headings that the section stood under. */
+  readonly headings: readonly string[];
   readonly gaps: readonly string[];
   /** Bits of the trigger groups that were met in the section. */
   readonly groups: Uint32Array;

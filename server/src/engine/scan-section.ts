@@ -53,7 +53,8 @@ export function scanSection(section: Section, text: string, reader: Reader, docu
   if (context.file.surface || inPieces)
     signals.push(...decodedSightings(raw, context).map((one) => signalOf(one, alone, context)));
   if (context.budget.spent) gaps = [...gaps, 'too dense in triggers to be analysed in full'];
-  return { signals: dedupe(signals), gaps, groups, found: new Map(), facts: new Map() };
+  const { headings } = section;
+  return { signals: dedupe(signals), headings, gaps, groups, found: new Map(), facts: new Map() };
 }
 
 /** The first look: null when nothing in the section can give a signal. */

@@ -69,12 +69,17 @@ function read(
 ): SectionVerdict {
   const own = text.slice(section.start, section.end);
   if (!cache) return scanSection(section, own, reader, context);
-  const key = `${section.kind}\u0000${section.headings.join('\u0001')}\u0000${own}`;
+  const key = `${own}\u0000${section.kind}`;
   const known = cache.get(key);
-  if (known) return known;
+  if (known && standsFor(known, section)) return known;
   const verdict = scanSection(section, own, reader, context);
   cache.set(key, verdict);
   return verdict;
+}
+
+/** Headings above weigh signals and find none: a section without signals is the same under any. */
+function standsFor({ signals, headings }: SectionVerdict, section: Section): boolean {
+  return signals.length === 0 || headings.join('\u0000') === section.headings.join('\u0000');
 }
 
 /** The signal in the document: its place and its pointer go on from those of its section. */

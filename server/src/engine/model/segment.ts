@@ -50,7 +50,7 @@ export interface Segment {
   readonly concealment: Concealment | null;
   /** JSON pointer of the value or record, null for plain text. */
   readonly pointer: string | null;
-  /** Headings above, outermost first. */
+  /** Headings above, outermost first; for the gates only: a section without signals is kept when its headings change. */
   readonly headings: readonly string[];
   readonly siblings: Siblings | null;
   /** Language of a code block or of the source file. */

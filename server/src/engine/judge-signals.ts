@@ -8,8 +8,8 @@ import type { Signal } from './model/signal.js';
  * signals are those of the document.
  */
 export function judgeSignals(signals: readonly Signal[], view: DocumentView, context: DetectContext): Signal[] {
-  const { text, each, overall } = view;
-  const bench = { text, file: context.file, each, overall };
+  const { text, each, total, overall } = view;
+  const bench = { text, file: context.file, each, total, overall };
   return signals.flatMap((signal) => {
     const { rule, start, end } = signal;
     if (!rule.judge) return [signal];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sharedWords, styleOf } from '../../../server/src/engine/purpose/style.js';
+import { sharedWords, typicalShare } from '../../../server/src/engine/purpose/style.js';
 import { inParts, whole } from '../support/whole.js';
 
 const cooking = [
@@ -10,7 +10,7 @@ const cooking = [
 ].join('\n');
 
 describe('sharedWords', () => {
-  const style = styleOf(whole(cooking));
+  const style = whole(cooking);
 
   it('is high for a line in the words of its document', () => {
     expect(sharedWords('Simmer the sauce with onions, garlic and tomatoes.', style)).toBeGreaterThan(0.6);
@@ -29,18 +29,21 @@ describe('sharedWords', () => {
   });
 });
 
-describe('styleOf', () => {
+describe('typicalShare', () => {
   it('measures how much lines usually share', () => {
-    expect(styleOf(whole(cooking)).typical).toBeGreaterThan(0.3);
-    expect(styleOf(whole('Alpha bravo charlie delta.\nEcho foxtrot golf hotel.')).typical).toBe(0);
+    expect(typicalShare(whole(cooking))).toBeGreaterThan(0.3);
+    expect(typicalShare(whole('Alpha bravo charlie delta.\nEcho foxtrot golf hotel.'))).toBe(0);
   });
 
   it('is the same however the document is cut', () => {
     const lines = cooking.split(/(?<=\n)/);
-    expect(styleOf(inParts(lines))).toEqual(styleOf(whole(cooking)));
+    expect(typicalShare(inParts(lines))).toBe(typicalShare(whole(cooking)));
+    expect(sharedWords('Simmer a sauce of figures.', inParts(lines))).toBe(
+      sharedWords('Simmer a sauce of figures.', whole(cooking)),
+    );
   });
 
   it('reads an empty text', () => {
-    expect(styleOf(whole('')).typical).toBe(1);
+    expect(typicalShare(whole(''))).toBe(1);
   });
 });

@@ -30,13 +30,13 @@ export function fences({ each }: Parts): Fence[] {
 }
 
 /** What one part holds, with the last heading in it, '' where there is none. */
-interface Fences {
+export interface Fences {
   readonly blocks: readonly Fence[];
   readonly heading: string;
 }
 
-/** One pass over the lines; an unclosed block ends with the text. */
-function fencesIn(text: string): Fences {
+/** The fenced blocks of one part, in one pass over its lines; an unclosed block ends with the text. */
+export function fencesIn(text: string): Fences {
   const blocks: Fence[] = [];
   let heading = '';
   let open: { marks: string; language: string; start: number } | null = null;

@@ -3,7 +3,7 @@ import type { FrameQuery } from '../language/frames/query.js';
 import type { Passage } from '../language/passage.js';
 import type { PhraseMatch } from '../language/phrase.js';
 import type { Once } from '../text/once.js';
-import type { Each, Overall } from '../text/parts.js';
+import type { Each, Overall, Parts } from '../text/parts.js';
 import type { Suspicion } from '../views/inventory.js';
 import type { View } from '../views/view.js';
 import type { Concealment, Segment } from './segment.js';
@@ -57,12 +57,9 @@ export interface Suspect {
   readonly end: number;
 }
 
-/** The document that a suspect stands in. */
-export interface Bench {
-  readonly text: string;
+/** The document that a suspect stands in, by its sections. */
+export interface Bench extends Parts {
   readonly file: Classification;
-  /** What a function tells of each section: remembered while the section stays as it is. */
-  readonly each: Each;
   /** What a function makes of all sections: asked for once for all suspects. */
   readonly overall: Overall;
 }

@@ -1,14 +1,6 @@
 import type { Parts } from '../text/parts.js';
 import type { Total } from '../text/totals.js';
 
-/** The words of a document, and how much its lines usually share with one another. */
-export interface Style {
-  /** How often each word stem stands in it. */
-  readonly counts: ReadonlyMap<string, number>;
-  /** The middle share of all lines that say something, from 0 to 1; see `sharedWords`. */
-  readonly typical: number;
-}
-
 const word = /\p{L}{4,40}/gu;
 /** Longer words are told apart by their beginning: `export`, `exported` and `exports` are one. */
 const stemLength = 6;
@@ -22,17 +14,17 @@ const common = new Set(
   ),
 );
 
-/** Lines that are measured at most, taken evenly from the whole document: the middle of so many is near that of all. */
+/** Lines of a document that are measured at most, taken evenly: the middle of so many is near that of all. */
 const sample = 200;
 
 /** The words of a part of a document. */
-export interface PartStyle {
+interface PartStyle {
   readonly lines: readonly (readonly string[])[];
   readonly counts: ReadonlyMap<string, number>;
 }
 
 /** The stems of each line of a part of a document, and how often each stands in it. */
-export function partStyle(text: string): PartStyle {
+function partStyle(text: string): PartStyle {
   const lines = text
     .split('\n')
     .map(stemsOf)
@@ -41,7 +33,7 @@ export function partStyle(text: string): PartStyle {
 }
 
 /** How often each stem stands in a document. */
-export const stemCounts: Total<PartStyle, Map<string, number>> = {
+const stemCounts: Total<PartStyle, Map<string, number>> = {
   of: partStyle,
   start: () => new Map(),
   add: (sum, { counts }) => {
@@ -52,8 +44,8 @@ export const stemCounts: Total<PartStyle, Map<string, number>> = {
   },
 };
 
-/** Adds the words of a document up, and measures a sample of its lines. */
-export function styleOf({ each, total }: Parts): Style {
+/** The middle share of a sample of the lines that say something, from 0 to 1; see `sharedWords`. */
+export function typicalShare({ each, total }: Parts): number {
   const counts = total(stemCounts);
   const parts = each(partStyle).map(({ fact }) => fact.lines);
   const step = Math.max(1, parts.reduce((sum, lines) => sum + lines.length, 0) / sample);
@@ -68,15 +60,15 @@ export function styleOf({ each, total }: Parts): Style {
     before += lines.length;
   }
   shares.sort((a, b) => a - b);
-  return { counts, typical: shares[shares.length >> 1] ?? 1 };
+  return shares[shares.length >> 1] ?? 1;
 }
 
 /** Share of the words of a passage, from 0 to 1, that its document uses elsewhere, too. */
-export function sharedWords(passage: string, { counts }: Style): number {
-  return shareOf(tally(stemsOf(passage)), counts);
+export function sharedWords(passage: string, { total }: Pick<Parts, 'total'>): number {
+  return shareOf(tally(stemsOf(passage)), total(stemCounts));
 }
 
-function shareOf(own: ReadonlyMap<string, number>, counts: Style['counts']): number {
+function shareOf(own: ReadonlyMap<string, number>, counts: PartStyle['counts']): number {
   if (own.size === 0) return 1;
   let shared = 0;
   for (const [stem, count] of own) if ((counts.get(stem) ?? 0) > count) shared++;

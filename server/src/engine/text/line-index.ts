@@ -7,7 +7,7 @@ export class LineIndex {
 
   constructor(text: string) {
     this.#length = text.length;
-    if (text.includes('\r') && /\r(?!\n)/.test(text))
+    if (hasLoneReturn(text))
       for (const { 0: end, index } of text.matchAll(/\r\n?|\n/g)) this.#starts.push(index + end.length);
     else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
   }
@@ -37,4 +37,12 @@ export class LineIndex {
   start(line: number): number {
     return this.#starts[line] ?? this.#length;
   }
+}
+
+/** True when some line ends in a carriage return alone. */
+function hasLoneReturn(text: string): boolean {
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
+    if (text.charCodeAt(at + 1) !== 10) return true;
+  }
+  return false;
 }

@@ -5,9 +5,9 @@ import { frontMatterEnd } from './front-matter-head.js';
 import { roughText } from './rough-text.js';
 
 /** A section shorter than this, in UTF-16 units, goes on past a heading. */
-const shortest = 512;
+const shortest = 256;
 /** A section longer than this, in UTF-16 units, ends at the next block. */
-const softLimit = 2048;
+const softLimit = 1024;
 /** No section is longer than this, in UTF-16 units. */
 const hardLimit = 65_536;
 

@@ -2,7 +2,7 @@ import type { Bench, Hit, Suspect } from '../../model/rule.js';
 import { type Destination, destinationsOf, isCommonPlace, isKnown } from '../../purpose/destinations.js';
 import type { Effect } from '../../purpose/effects.js';
 import { asksFor, type Purpose, partAt, purposeOf } from '../../purpose/purpose.js';
-import { sharedWords, styleOf } from '../../purpose/style.js';
+import { sharedWords, typicalShare } from '../../purpose/style.js';
 import type { Parts } from '../../text/parts.js';
 
 /** A part no longer than this is taken to be one step, in UTF-16 units. */
@@ -27,16 +27,16 @@ export function judgeOrder(suspect: Suspect, bench: Bench): boolean | Partial<Hi
   const own = stepOf(suspect, bench.text, purpose);
   const asked = isAsked(effect, purpose, own);
   if (effect === 'sends' && !namesStranger(suspect, own, bench)) return false;
-  const style = bench.overall(styleOf);
-  const shared = sharedWords(bench.text.slice(suspect.start, suspect.end), style);
+  const shared = sharedWords(bench.text.slice(suspect.start, suspect.end), bench);
   if (effect === 'sends') return judgePlace(shared, standing !== undefined && !asked);
   if (shared > (asked ? strangeThoughAsked : strange)) return false;
-  const weak = style.typical < settled || (!standing && mustStand.has(effect));
+  const weak = bench.overall(typicalShare) < settled || (!standing && mustStand.has(effect));
   return { severity: weak ? 'low' : 'medium' };
 }
 
 function allDestinations({ each }: Parts): Destination[] {
-  return each(destinationsOf).flatMap(({ start: by, fact }) =>
+  const some = each(destinationsOf).filter(({ fact }) => fact.length > 0);
+  return some.flatMap(({ start: by, fact }) =>
     fact.map((one) => ({ ...one, start: one.start + by, end: one.end + by })),
   );
 }

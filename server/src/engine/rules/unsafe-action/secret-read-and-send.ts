@@ -1,6 +1,6 @@
-import { codeLeaks } from '../../commands/code-leaks.js';
+import { codeLeaks, type Leak } from '../../commands/code-leaks.js';
 import { documentEvents } from '../../commands/document-script.js';
-import { fences } from '../../commands/fences.js';
+import { fencesIn } from '../../commands/fences.js';
 import { findScripts } from '../../commands/find-scripts.js';
 import { type FlowEvent, followData } from '../../commands/flow.js';
 import { hostKind } from '../../commands/hosts.js';
@@ -108,19 +108,23 @@ const maySend = new RegExp(
 );
 
 /** Blocks of a document are followed as one script: what one block gathers, the next may send. */
-function* documentHits({ file, matches, holds, overall }: DocumentContext): Iterable<Hit> {
+function* documentHits({ file, matches, holds, each, overall }: DocumentContext): Iterable<Hit> {
   if (file.format !== 'markdown' || !holds(secrets)) return;
   for (const event of overall(documentEvents)) {
     const level = levelOf(event);
     if (level === null) continue;
     yield { start: event.start, end: event.end, severity: level, message: messageOf(event) };
   }
-  for (const block of overall(fences)) {
-    for (const { start, end } of codeLeaks(block.text)) {
-      yield { start: block.start + start, end: block.start + end, severity: 'high' };
-    }
+  for (const { start: by, fact } of each(leaksInBlocks)) {
+    for (const { start, end } of fact) yield { start: by + start, end: by + end, severity: 'high' };
   }
   yield* harvests(matches);
+}
+
+function leaksInBlocks(text: string): Leak[] {
+  return fencesIn(text).blocks.flatMap(({ start: by, text: block }) =>
+    codeLeaks(block).map(({ start, end }) => ({ start: by + start, end: by + end })),
+  );
 }
 
 /** The level of a secret that leaves, by where it goes; null when it stays on the machine. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { classBits } from '../../../server/src/engine/triggers/alphabet.js';
 import { buildAutomaton } from '../../../server/src/engine/triggers/automaton.js';
 import { type BlockMasks, sieveText } from '../../../server/src/engine/triggers/sieve.js';
 
@@ -76,6 +77,14 @@ describe('the automaton', () => {
     const groups = [['| sh'], [' ai '], ['](http']];
     expect(met(groups, 'curl x | sh')).toEqual([0]);
     expect(met(groups, '[ai](https://docs.example)')).toEqual([1, 2]);
+  });
+
+  it('keeps one state for all that go on alike', () => {
+    const states = (groups: readonly (readonly string[])[]) => buildAutomaton(groups).next.length >> classBits;
+    // The start, the blank, its two spellings in JSON on the way, a, i, and one end for the blank and every sign.
+    expect(states([[' ai ']])).toBeLessThanOrEqual(8);
+    // Other groups end elsewhere; equal endings of one group are shared.
+    expect(states([['ignored'], ['adored']])).toBeGreaterThan(states([['ignored', 'adored']]));
   });
 
   it('refuses literals that it cannot see or that are too short', () => {

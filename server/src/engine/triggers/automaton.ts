@@ -50,8 +50,12 @@ function encode(literal: string): number[] {
 interface Closed {
   readonly next: Int32Array;
   readonly masks: Uint32Array;
-  readonly states: number;
+  /** For each state the one that stands for all that go on alike. */
+  readonly same: Int32Array;
 }
+
+/** States that 16 bits can name. */
+const mostStates = 65_536;
 
 const size = 1 << classBits;
 
@@ -60,8 +64,9 @@ class Trie {
   readonly #words: number;
   #next = new Int32Array(4096 * size);
   #masks: Uint32Array;
-  /** Class by which each state is entered. */
+  /** Class by which each state is entered, and the state that it is entered from. */
   #entry = new Uint8Array(4096);
+  #parent = new Int32Array(4096);
   #states = 1;
 
   constructor(words: number) {
@@ -77,6 +82,7 @@ class Trie {
         to = this.#grow();
         this.#next[state * size + cls] = to;
         this.#entry[to] = cls;
+        this.#parent[to] = state;
       }
       state = to;
     }
@@ -118,16 +124,42 @@ class Trie {
         else next[at] = inherited;
       }
     }
-    return { next, masks, states: this.#states };
+    return { next, masks, same: this.#merged(fail, queue) };
+  }
+
+  /**
+   * Finds, from the ends of the tree up, the states that cannot be told apart: they report the same, fall back on the
+   * same state, and their children are the same.
+   *
+   *     " ai" then ' ' or ']' or '|'      one state reports " ai "
+   *     " ignore" and "\\n" "ignore"      one chain from the i on
+   */
+  #merged(fail: Int32Array, queue: Int32Array): Int32Array {
+    const same = new Int32Array(this.#states);
+    const children: string[] = new Array(this.#states).fill('');
+    const reports = new Map<string, number>();
+    const known = new Map<string, number>();
+    for (let q = this.#states - 1; q > 0; q--) {
+      const state = queue[q] as number;
+      const row = this.#masks.subarray(state * this.#words, (state + 1) * this.#words);
+      const report = speaks(row) ? idOf(row.join(), reports) : -1;
+      const runs = this.#entry[state] === separatorClass;
+      const key = `${report} ${fail[state]} ${runs} ${children[state]}`;
+      const first = known.get(key) ?? state;
+      known.set(key, first);
+      same[state] = first;
+      children[this.#parent[state] as number] += ` ${this.#entry[state]}:${first}`;
+    }
+    return same;
   }
 
   #grow(): number {
     const state = this.#states++;
-    if (state > 65_534) throw new Error('the sieve would need more than 65,535 states');
     if (state >= this.#entry.length) {
       this.#next = doubled(this.#next, new Int32Array(this.#next.length * 2));
       this.#masks = doubled(this.#masks, new Uint32Array(this.#masks.length * 2));
       this.#entry = doubled(this.#entry, new Uint8Array(this.#entry.length * 2));
+      this.#parent = doubled(this.#parent, new Int32Array(this.#parent.length * 2));
     }
     return state;
   }
@@ -138,29 +170,33 @@ function doubled<T extends Int32Array | Uint32Array | Uint8Array>(old: T, larger
   return larger;
 }
 
-/** Renumbers the states so that those with output come last. */
-function number({ next, masks, states }: Closed, words: number): Automaton {
-  const renamed = new Uint16Array(states);
-  let silent = 0;
-  const loud: number[] = [];
-  for (let state = 0; state < states; state++) {
-    if (speaks(masks, state * words, words)) loud.push(state);
-    else renamed[state] = silent++;
-  }
-  loud.forEach((state, i) => {
-    renamed[state] = silent + i;
-  });
-  const table = new Uint16Array(states * size);
-  for (let state = 0; state < states; state++) {
-    const from = state * size;
-    const to = (renamed[state] as number) * size;
-    for (let cls = 0; cls < size; cls++) table[to + cls] = renamed[next[from + cls] as number] as number;
-  }
-  const rows = loud.map((state) => masks.subarray(state * words, (state + 1) * words));
-  return { next: table, firstOutput: silent, words, outputs: packOutputs(rows) };
+function idOf(name: string, known: Map<string, number>): number {
+  const id = known.get(name) ?? known.size;
+  known.set(name, id);
+  return id;
 }
 
-function speaks(masks: Uint32Array, from: number, words: number): boolean {
-  for (let w = 0; w < words; w++) if (masks[from + w] !== 0) return true;
-  return false;
+/** Numbers the states anew, one for all that are the same, those with output last. Throws when 16 bits do not name them. */
+function number({ next, masks, same }: Closed, words: number): Automaton {
+  const kept = [...same.keys()].filter((state) => same[state] === state);
+  if (kept.length > mostStates) throw new Error(`the sieve would need ${kept.length} states`);
+  const rowOf = (state: number) => masks.subarray(state * words, (state + 1) * words);
+  const loud = kept.filter((state) => speaks(rowOf(state)));
+  const silent = kept.filter((state) => !speaks(rowOf(state)));
+  const renamed = new Uint16Array(same.length);
+  [...silent, ...loud].forEach((state, i) => {
+    renamed[state] = i;
+  });
+  const table = new Uint16Array(kept.length * size);
+  for (const state of kept) {
+    const from = state * size;
+    const to = (renamed[state] as number) * size;
+    for (let cls = 0; cls < size; cls++)
+      table[to + cls] = renamed[same[next[from + cls] as number] as number] as number;
+  }
+  return { next: table, firstOutput: silent.length, words, outputs: packOutputs(loud.map(rowOf)) };
+}
+
+function speaks(row: Uint32Array): boolean {
+  return row.some((word) => word !== 0);
 }

@@ -33,6 +33,8 @@ export class TriggerPlan {
   /** Demands by their anchor group. */
   readonly #anchored = new Map<number, number[]>();
   readonly #anchors: Uint32Array;
+  /** Words of group bits in which there are anchors: the first ones. */
+  readonly #anchorWords: number;
 
   /** `packed` are the tables of an earlier plan over the same demands; those of others are passed over. */
   constructor(sources: readonly TriggerSource[], packed?: Uint8Array) {
@@ -47,6 +49,7 @@ export class TriggerPlan {
       else this.#anchored.set(anchor, [i]);
       this.#anchors[anchor >> 5] = (this.#anchors[anchor >> 5] as number) | (1 << (anchor & 31));
     });
+    this.#anchorWords = this.#anchors.findLastIndex((word) => word !== 0) + 1;
   }
 
   get automaton(): Automaton {
@@ -81,7 +84,7 @@ export class TriggerPlan {
 
   /** All meetings in a text, sorted by demand, then place; neighbouring windows are joined. */
   meetings(text: string): Meeting[] {
-    return this.sift(text).meetings;
+    return this.#meetingsIn(sieveText(this.automaton, text), text);
   }
 
   /** The meetings in a text without those whose literals stand further apart than their demand can reach. */
@@ -137,7 +140,7 @@ export class TriggerPlan {
   ): boolean {
     const { words } = masks;
     for (let block = 0; block < masks.blocks; block++) {
-      for (let w = 0; w < words; w++) {
+      for (let w = 0; w < this.#anchorWords; w++) {
         let bits = (masks.masks[block * words + w] as number) & (this.#anchors[w] as number);
         while (bits !== 0) {
           const bit = 31 - Math.clz32(bits & -bits);
@@ -172,8 +175,15 @@ function build(sources: readonly TriggerSource[]): Omit<Tables, 'key'> {
     groups.push(name.split('\n'));
     return groups.length - 1;
   };
-  const demands = sources.map((source) => source.groups().map(intern));
-  return { automaton: buildAutomaton(groups), demands: demands.map((own) => rarestFirst(own, groups)) };
+  const interned = sources.map((source) => source.groups().map(intern));
+  const demands = interned.map((own) => rarestFirst(own, groups));
+  // Anchors come first: only their words are looked at in every block.
+  const order = [...new Set([...demands.flatMap((own) => own.slice(0, 1)), ...groups.keys()])];
+  const place = new Map(order.map((group, i) => [group, i]));
+  return {
+    automaton: buildAutomaton(order.map((group) => groups[group] as readonly string[])),
+    demands: demands.map((own) => own.map((group) => place.get(group) as number)),
+  };
 }
 
 /** Long literals are rare ones: the group whose shortest literal is longest comes first. */

@@ -81,8 +81,8 @@ describe('the automaton', () => {
 
   it('keeps one state for all that go on alike', () => {
     const states = (groups: readonly (readonly string[])[]) => buildAutomaton(groups).next.length >> classBits;
-    // The start, the blank, its two spellings in JSON on the way, a, i, and one end for the blank and every sign.
-    expect(states([[' ai ']])).toBeLessThanOrEqual(8);
+    // As a plain tree it has 34: two beginnings, and each ends with a blank or one of a dozen signs.
+    expect(states([[' ai ']])).toBeLessThan(12);
     // Other groups end elsewhere; equal endings of one group are shared.
     expect(states([['ignored'], ['adored']])).toBeGreaterThan(states([['ignored', 'adored']]));
   });

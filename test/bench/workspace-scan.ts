@@ -10,42 +10,40 @@ import type { Result } from './result.js';
 import { peakMemory, quantile, wallTime } from './run-process.js';
 import type { Tree } from './tree.js';
 
-const runs = 3;
+/** One run of each takes minutes: ripgrep has no fast way with thousands of literals. */
+const runs = 1;
+/** Literals for which ripgrep has one; the figure shows what reading the files costs. */
+const few = 100;
 
-/** The literals that the sieve looks for, one a line. */
-function writeLiterals(file: string): number {
+/** The literals that the sieve looks for, one a line, and a few taken evenly from them. */
+function writeLiterals(file: string, fewFile: string): number {
   const { literals } = compile(allRules, new Lexicon(english), encodings).plan;
+  const step = Math.ceil(literals.length / few);
   writeFileSync(file, `${literals.join('\n')}\n`);
+  writeFileSync(fewFile, `${literals.filter((_, i) => i % step === 0).join('\n')}\n`);
   return literals.length;
 }
 
 /** Scans a tree with the command line and searches it with ripgrep for the same literals, by turns and warm. */
 export async function workspaceScan(tree: Tree, scratch: string): Promise<Result[]> {
   const literalFile = path.join(scratch, 'literals');
-  const literals = writeLiterals(literalFile);
-  const cli = [
-    path.resolve('server/dist/cli.js'),
-    'scan',
-    tree.folder,
-    '--format',
-    'json',
-
-    '--fail-on',
-    'never',
-  ];
-  const grep = ['-i', '-F', '-f', literalFile, '--hidden', '--no-ignore', '--count', '--no-messages', tree.folder];
+  const fewFile = path.join(scratch, 'few-literals');
+  const literals = writeLiterals(literalFile, fewFile);
+  const cli = [path.resolve('server/dist/cli.js'), 'scan', tree.folder, '--format', 'json', '--fail-on', 'never'];
+  const options = ['--hidden', '--no-ignore', '--count', '--no-messages', tree.folder];
+  const grep = ['-i', '-F', '-f', literalFile, ...options];
+  const grepFew = ['-i', '-F', '-f', fewFile, ...options];
   const swabTimes: number[] = [];
   const grepTimes: number[] = [];
-  for (let run = 0; run <= runs; run++) {
-    const swab = await wallTime(process.execPath, cli);
-    const ripgrep = await wallTime('rg', grep);
-    // The first run of each warms the disk cache.
-    if (run === 0) continue;
-    swabTimes.push(swab);
-    grepTimes.push(ripgrep);
+  // Warms the disk cache.
+  await wallTime('rg', grepFew);
+  const fewTime = await wallTime('rg', grepFew);
+  for (let run = 0; run < runs; run++) {
+    swabTimes.push(await wallTime(process.execPath, cli));
+    grepTimes.push(await wallTime('rg', grep));
   }
   const [swab, ripgrep] = [quantile(swabTimes, 0.5), quantile(grepTimes, 0.5)];
-  const detail = `swab ${swab.toFixed(0)} ms, rg ${ripgrep.toFixed(0)} ms, ${tree.files} files, ${literals} literals, median of ${runs}`;
+  const detail = `swab ${swab.toFixed(0)} ms, rg ${ripgrep.toFixed(0)} ms, ${tree.files} files, ${literals} literals; rg with ${few} of them ${fewTime.toFixed(0)} ms`;
   return [
     { name: 'workspace scan / ripgrep', value: swab / ripgrep, unit: 'x', target: 2, detail },
     { name: 'workspace scan, peak memory', value: await peakMemory(cli), unit: 'MB', target: 250, detail: '' },

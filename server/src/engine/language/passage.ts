@@ -54,6 +54,16 @@ const fences = new Set([
   '\u2192',
 ]);
 
+/** Half-open. */
+type TokenRange = readonly [number, number];
+
+/** Running counts before each token: words, sentence ends, fences. */
+interface Counts {
+  readonly words: Int32Array;
+  readonly ends: Int32Array;
+  readonly fences: Int32Array;
+}
+
 /** A stretch of a view, cut into tokens once and shared by all phrases. Offsets are UTF-16 units of the view. */
 export class Passage {
   readonly text: string;
@@ -61,13 +71,11 @@ export class Passage {
   readonly offset: number;
   readonly tokens: readonly Token[];
   readonly #lexicon: Lexicon;
-  /** Token indices by word. */
-  readonly #places = new Map<string, number[]>();
-  /** Running counts before each token: words, sentence ends, fences. */
-  readonly #words: Int32Array;
-  readonly #ends: Int32Array;
-  readonly #fences: Int32Array;
-  readonly #lists = new Map<number, (readonly [number, number])[]>();
+  /** Token indices by word; made when a phrase first asks. */
+  #places: ReadonlyMap<string, readonly number[]> | undefined;
+  #counts: Counts | undefined;
+  /** Where entries stand, by list; made for all lists at once. */
+  #lists: ReadonlyMap<number, readonly TokenRange[]> | undefined;
   #frames: readonly Frame[] | undefined;
 
   constructor(text: string, offset: number, lexicon: Lexicon) {
@@ -75,18 +83,6 @@ export class Passage {
     this.offset = offset;
     this.tokens = tokenize(text);
     this.#lexicon = lexicon;
-    const count = this.tokens.length;
-    this.#words = new Int32Array(count + 1);
-    this.#ends = new Int32Array(count + 1);
-    this.#fences = new Int32Array(count + 1);
-    this.tokens.forEach((token, i) => {
-      const places = this.#places.get(token.text);
-      if (places) places.push(i);
-      else this.#places.set(token.text, [i]);
-      this.#words[i + 1] = (this.#words[i] as number) + (token.kind === 'sign' ? 0 : 1);
-      this.#ends[i + 1] = (this.#ends[i] as number) + (token.ends ? 1 : 0);
-      this.#fences[i + 1] = (this.#fences[i] as number) + (token.kind === 'sign' && fences.has(token.text) ? 1 : 0);
-    });
   }
 
   /** What the passage orders, tells and forbids; read once, when it is first asked for. */
@@ -97,18 +93,23 @@ export class Passage {
 
   /** Words in the half-open token range. */
   wordsBetween(from: number, to: number): number {
-    return (this.#words[to] as number) - (this.#words[from] as number);
+    this.#counts ??= countsOf(this.tokens);
+    const { words } = this.#counts;
+    return (words[to] as number) - (words[from] as number);
   }
 
   /** True when a phrase may go on at token `to` after it came to `from`: no fence and, unless `cross`, no sentence end between. */
   joined(from: number, to: number, cross: boolean): boolean {
-    if (this.#fences[to] !== this.#fences[from]) return false;
-    return cross || this.#ends[to] === this.#ends[Math.max(0, from - 1)];
+    this.#counts ??= countsOf(this.tokens);
+    const { ends, fences: fenced } = this.#counts;
+    if (fenced[to] !== fenced[from]) return false;
+    return cross || ends[to] === ends[Math.max(0, from - 1)];
   }
 
   /** Where these words stand one after the other, as half-open token ranges. */
-  wordSpans(words: readonly string[]): (readonly [number, number])[] {
-    const out: (readonly [number, number])[] = [];
+  wordSpans(words: readonly string[]): TokenRange[] {
+    this.#places ??= placesOf(this.tokens);
+    const out: TokenRange[] = [];
     for (const at of this.#places.get(words[0] as string) ?? []) {
       if (words.every((word, i) => this.tokens[at + i]?.text === word)) out.push([at, at + words.length]);
     }
@@ -116,18 +117,27 @@ export class Passage {
   }
 
   /** Where entries of a list stand; the longest entry counts where several begin. */
-  listSpans(list: number, anyForm: boolean): readonly (readonly [number, number])[] {
-    const key = list * 2 + (anyForm ? 1 : 0);
-    let spans = this.#lists.get(key);
-    if (!spans) {
-      spans = [];
-      for (let at = 0; at < this.tokens.length; at++) {
-        const length = this.listAt(at, list, anyForm);
-        if (length > 0) spans.push([at, at + length]);
+  listSpans(list: number, anyForm: boolean): readonly TokenRange[] {
+    this.#lists ??= this.#allSpans();
+    return this.#lists.get(spansKey(list, anyForm)) ?? [];
+  }
+
+  #allSpans(): ReadonlyMap<number, readonly TokenRange[]> {
+    const spans = new Map<number, TokenRange[]>();
+    this.tokens.forEach(({ kind, text }, at) => {
+      const entries = kind === 'word' ? this.#lexicon.starting(text) : undefined;
+      for (const { list, base, words } of entries ?? []) {
+        if (!this.#standsAt(at, words)) continue;
+        longest(spans, spansKey(list, true), at, at + words.length);
+        if (base) longest(spans, spansKey(list, false), at, at + words.length);
       }
-      this.#lists.set(key, spans);
-    }
+    });
     return spans;
+  }
+
+  #standsAt(at: number, words: readonly string[]): boolean {
+    for (let i = 1; i < words.length; i++) if (this.tokens[at + i]?.text !== words[i]) return false;
+    return true;
   }
 
   /** Number of tokens of the longest entry of `list` that begins at token `at`; 0 when none does. */
@@ -184,4 +194,38 @@ export class Passage {
     const to = this.tokens[last - 1] as Token;
     return [this.offset + from.start, this.offset + to.end];
   }
+}
+
+function countsOf(tokens: readonly Token[]): Counts {
+  const size = tokens.length + 1;
+  const counts = { words: new Int32Array(size), ends: new Int32Array(size), fences: new Int32Array(size) };
+  tokens.forEach(({ kind, text, ends }, i) => {
+    counts.words[i + 1] = (counts.words[i] as number) + (kind === 'sign' ? 0 : 1);
+    counts.ends[i + 1] = (counts.ends[i] as number) + (ends ? 1 : 0);
+    counts.fences[i + 1] = (counts.fences[i] as number) + (kind === 'sign' && fences.has(text) ? 1 : 0);
+  });
+  return counts;
+}
+
+function placesOf(tokens: readonly Token[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  tokens.forEach(({ text }, i) => {
+    const known = places.get(text);
+    if (known) known.push(i);
+    else places.set(text, [i]);
+  });
+  return places;
+}
+
+function spansKey(list: number, anyForm: boolean): number {
+  return list * 2 + (anyForm ? 1 : 0);
+}
+
+/** Adds a range, unless a longer one of the same list begins where it does. */
+function longest(spans: Map<number, TokenRange[]>, key: number, start: number, end: number): void {
+  const known = spans.get(key);
+  const last = known?.at(-1);
+  if (!known) spans.set(key, [[start, end]]);
+  else if (last && last[0] === start) known[known.length - 1] = [start, Math.max(end, last[1])];
+  else known.push([start, end]);
 }

@@ -9,9 +9,13 @@ export interface Token {
   readonly ends: boolean;
 }
 
-/** Addresses are one token; blank lines and list items end a sentence; apostrophes stay inside words; hyphens and underscores part them. */
-const token =
-  /https?:\/\/[^\s<>"'`)\]]{1,400}|[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}\p{M}]+){0,3}|\n[ \t]{0,40}(?:\r?\n|[-*+#>\u2022](?=[ \t])|\d{1,3}[.)](?=[ \t]))|[^\s\p{L}\p{M}\p{N}_-]/gu;
+/** An address is one token. */
+const address = /https?:\/\/[^\s<>"'`)\]]{1,400}/uy;
+/** Apostrophes stay inside words; hyphens and underscores part them. */
+const word = /[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}\p{M}]+){0,3}/uy;
+/** Blank lines and the signs of list items, headings and quotes end a sentence. */
+const lineBreak = /\n[ \t]{0,40}(?:\r?\n|[-*+#>\u2022](?=[ \t])|\d{1,3}[.)](?=[ \t]))/uy;
+const sign = /[^\s\p{L}\p{M}\p{N}_-]/uy;
 
 const abbreviation = /(?:\be\.g|\bi\.e|\betc|\bvs|\bcf|\b[dm]r|\bms|\bprof)\.$/i;
 
@@ -26,30 +30,80 @@ export function wordsOf(text: string): string[] {
 /** Cuts a text into tokens, in linear time; white space, single hyphens and underscores fall out. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  token.lastIndex = 0;
-  for (const match of text.matchAll(token)) {
-    const raw = match[0];
-    const start = match.index;
-    const end = start + raw.length;
-    const first = raw.charCodeAt(0);
-    if (first === 10) {
-      endSentence(tokens);
-      continue;
-    }
-    const kind = raw.startsWith('http') && raw.includes('://') ? 'address' : isWord(raw) ? 'word' : 'sign';
-    const ends = kind === 'sign' && sentenceSign.test(raw) && endsSentence(text, end);
-    tokens.push({ text: normal(raw), start, end, kind, ends });
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    const kind = kinds[unit < 128 ? unit : 0] as number;
+    if (kind === blank) {
+      const end = unit === lineFeed ? endOf(lineBreak, text, at) : at;
+      if (end > at) endSentence(tokens);
+      at = Math.max(end, at + 1);
+    } else if (kind === letter) {
+      const isAddress = (unit | 32) === 104 && endOf(address, text, at) > at;
+      const end = isAddress ? address.lastIndex : wordEnd(text, at);
+      tokens.push({
+        text: normal(text.slice(at, end)),
+        start: at,
+        end,
+        kind: isAddress ? 'address' : 'word',
+        ends: false,
+      });
+      at = end;
+    } else at = other(text, at, tokens);
   }
   return tokens;
+}
+
+const lineFeed = 10;
+const [blank, letter] = [1, 2];
+/** What an ASCII character is: a blank, a letter or digit; 0 for all others. */
+const kinds = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  return /[\s_-]/.test(character) ? blank : /[a-z0-9]/i.test(character) ? letter : 0;
+});
+
+/** Where an expression that matches at `at` ends; `at` itself where it does not. */
+function endOf(expression: RegExp, text: string, at: number): number {
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : at;
+}
+
+/**
+ * The end of the word that begins at `at`. Plain letters are passed over one by one; what may go on is looked at well.
+ *
+ *     override it, don't
+ *     ^       ^ end   ^ an apostrophe: the expression decides
+ */
+function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && kinds[text.charCodeAt(end)] === letter) end++;
+  const next = text.charCodeAt(end);
+  return next === 39 || next >= 128 ? endOf(word, text, at) : end;
+}
+
+/** A sign, or a word in letters beyond ASCII; gives where it ends. */
+function other(text: string, at: number, tokens: Token[]): number {
+  const isAscii = text.charCodeAt(at) < 128;
+  const wordEnds = isAscii ? at : endOf(word, text, at);
+  if (wordEnds > at) {
+    tokens.push({ text: normal(text.slice(at, wordEnds)), start: at, end: wordEnds, kind: 'word', ends: false });
+    return wordEnds;
+  }
+  const end = isAscii ? at + 1 : endOf(sign, text, at);
+  if (end === at) return at + 1;
+  const raw = text.slice(at, end);
+  tokens.push({
+    text: normal(raw),
+    start: at,
+    end,
+    kind: 'sign',
+    ends: sentenceSign.test(raw) && endsSentence(text, end),
+  });
+  return end;
 }
 
 function normal(raw: string): string {
   const lower = raw.toLowerCase();
   return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower;
-}
-
-function isWord(raw: string): boolean {
-  return /^[\p{L}\p{M}\p{N}]/u.test(raw);
 }
 
 /** A full stop ends a sentence only before white space, a closing sign or the end: not in `AGENTS.md`. */

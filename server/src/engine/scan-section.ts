@@ -14,6 +14,7 @@ import { isDisguise, rotOrReversed } from './rules/encoded-payload/rot-or-revers
 import { type Around, alone, signalOf } from './signal-of.js';
 import { OffsetMap } from './text/offset-map.js';
 import { type Once, onceFor } from './text/once.js';
+import { Taken } from './text/taken.js';
 import type { Meeting } from './triggers/plan.js';
 import { hasLeet } from './views/decoders/leet.js';
 import { mayBeSplit, splitItems } from './views/decoders/split-items.js';
@@ -204,12 +205,10 @@ function rawSegment(text: string, section: Section): Segment {
 
 /** Several views may say the same: of overlapping signals of a rule the first one stands. */
 function dedupe(signals: readonly Signal[]): Signal[] {
-  const byRule = new Map<string, Signal[]>();
-  return signals.filter((signal) => {
-    const kept = byRule.get(signal.rule.id);
-    if (!kept) byRule.set(signal.rule.id, [signal]);
-    else if (kept.some((k) => k.start < signal.end && signal.start < k.end)) return false;
-    else kept.push(signal);
-    return true;
+  const byRule = new Map<string, Taken>();
+  return signals.filter(({ rule, start, end }) => {
+    const taken = byRule.get(rule.id) ?? new Taken();
+    byRule.set(rule.id, taken);
+    return taken.take(start, end);
   });
 }

@@ -20,6 +20,13 @@ const underline = 10;
 /** Indentation deeper than this, in columns, counts as quotes and lists within one another. */
 const deepIndent = 64;
 
+/** Openers of HTML inside a line, each of which the parser follows to its closer, or in vain to the end of the text. */
+const farClosers = [
+  { open: '<!--', close: '-->' },
+  { open: '<?', close: '?>' },
+  { open: '<![CDATA[', close: ']]>' },
+] as const;
+
 /** Units that a character costs, by code; a line end stands for the tokens of a line. */
 const units = new Uint8Array(128);
 for (const character of '*_[]!<>&\\`|') units[character.charCodeAt(0)] = 1;
@@ -32,6 +39,7 @@ export function costOf(text: string, start: number, end: number): Cost {
   let attention = 0;
   let labels = 0;
   let lineStart = true;
+  const search = new CloserSearch(text, end);
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (lineStart) {
@@ -42,10 +50,40 @@ export function costOf(text: string, start: number, end: number): Cost {
     if (code > 127 || units[code] === 0) continue;
     sum += units[code] as number;
     if ((code === 42 || code === 95) && text.charCodeAt(at + 1) !== code) attention++;
+    else if (code === 60) sum += search.inVain(at) >> 6;
     else if (code === 91) labels++;
     else if (code === 93 && text.charCodeAt(at + 1) === 58) sum += definition;
   }
   return { units: sum, hostile: attention > mostAttention || labels > mostLabels || sum > mostUnits };
+}
+
+/** Tells how far the parser looks for closers that are not there; each is searched for once. */
+class CloserSearch {
+  readonly #text: string;
+  readonly #end: number;
+  /** Where the last closer of each kind begins, -1 for none. */
+  readonly #last = new Map<string, number>();
+
+  constructor(text: string, end: number) {
+    this.#text = text;
+    this.#end = end;
+  }
+
+  /** UTF-16 units that are read for nothing from the opener at `at`; 0 when none is there or its closer follows. */
+  inVain(at: number): number {
+    const kind = farClosers.find(({ open }) => this.#text.startsWith(open, at));
+    if (!kind || this.#lastOf(kind.close) > at) return 0;
+    return this.#end - at;
+  }
+
+  #lastOf(closer: string): number {
+    let last = this.#last.get(closer);
+    if (last === undefined) {
+      last = this.#text.lastIndexOf(closer, this.#end - closer.length);
+      this.#last.set(closer, last);
+    }
+    return last;
+  }
 }
 
 /**

@@ -21,9 +21,9 @@ export const highEntropyBlob = defineRule({
 /** Digits of a blob in one line, and of each line of a wrapped one; hashes and keys are shorter. UTF-16 units. */
 const blob = /[A-Za-z0-9+/=_-]{120,}/g;
 const wrapped = /(?:^|\n)[A-Za-z0-9+/]{56,100}(?:\r?\n[A-Za-z0-9+/=]{40,100}){2,2000}/g;
-/** What names a blob: addresses, pictures, keys, checksums. */
+/** What names a blob: pictures, keys, checksums. */
 const named =
-  /(?:data:[\w/+.-]{0,40}(?:;[\w=-]{1,30})*;base64,|:\/\/[^\s]{0,400}|[?&#%][^\s]{0,200}|sha\d{3}[-:]?|ssh-[a-z0-9]{2,10} |integrity[^\n]{0,20}|BEGIN [A-Z ]{3,40}-{5}\s{0,4}|(?:public|gpg|pgp|age|minisign)[ _-]?key[^\n]{0,30}|signature[^\n]{0,20})$/i;
+  /(?:data:[\w/+.-]{0,40}(?:;[\w=-]{1,30})*;base64,|sha\d{3}[-:]?|ssh-[a-z0-9]{2,10} |integrity[^\n]{0,20}|BEGIN [A-Z ]{3,40}-{5}\s{0,4}|(?:public|gpg|pgp|age|minisign)[ _-]?key[^\n]{0,30}|signature[^\n]{0,20})$/i;
 /** Beginnings of pictures, archives and web tokens in base64. */
 const media = /^(?:iVBOR|\/9j\/|R0lGOD|UklGR|PHN2Zy|JVBER|UEsDB|H4sI|AAAA|eyJ)/;
 const before = 420;
@@ -37,11 +37,17 @@ function* blobs({ text, file, matches, overall }: DocumentContext): Iterable<Hit
       const start = index + (raw.startsWith('\n') ? 1 : 0);
       const own = raw.trim();
       if (overall(codePlaces)(start) || media.test(own) || !isOpaque(own.replace(/\s/g, ''))) continue;
-      if (named.test(text.slice(Math.max(0, start - before), start))) continue;
+      if (isNamed(text.slice(Math.max(0, start - before), start))) continue;
       yield { start, end: start + own.length };
       if (++count >= mostHits) return;
     }
   }
+}
+
+/** True when what stands before a blob names it, or makes it a part of an address. */
+function isNamed(lead: string): boolean {
+  const joined = lead.split(/\s/).at(-1) ?? '';
+  return joined.slice(-403).includes('://') || /[?&#%]/.test(joined.slice(-201)) || named.test(lead);
 }
 
 /** Bits a character that data has, and names, paths and rulers have not. */

@@ -31,9 +31,10 @@ export const negation: Gate = (context) => {
   }
   const siblings = context.view.segment.siblings;
   if (!siblings) return null;
-  const marked = siblings.texts.filter((text) => markers.test(text)).length;
-  const mine = siblings.texts[siblings.index];
-  if (marked < 2 || mine === undefined || !markers.test(mine)) return null;
+  const { texts, index } = siblings;
+  const isMarked = (text: string) => markers.test(text);
+  const mine = texts[index];
+  if (mine === undefined || !isMarked(mine) || !texts.some((text, i) => i !== index && isMarked(text))) return null;
   return { code: 'G3', effect: -1, text: 'it is an item of a list of things not to do' };
 };
 

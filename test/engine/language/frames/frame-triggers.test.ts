@@ -21,7 +21,10 @@ const spelled = ({ words }: Wording<string>) => words.join(' ').replaceAll(' . '
 const spoken = fc.constantFrom(...checks).chain(({ check, index }) => {
   const verbs = [check.act].flat().flatMap((act) => lexicon.frames.acts.of(act).map(spelled));
   const asked = [...(check.objects ?? []), ...(check.to ?? []), ...(check.about ?? [])];
-  const named = asked.flatMap((thing) => lexicon.frames.things.of(thing).map(spelled));
+  // `Them` alone is no trigger: people are named near by, or nothing is met.
+  const named = asked
+    .flatMap((thing) => lexicon.frames.things.of(thing).map(spelled))
+    .filter((word) => word !== 'them');
   const opener = fc.constantFrom('', 'Never ', 'You must ', 'Do not ', 'Agents should always ', 'No need to ');
   const joint = fc.constantFrom(' ', ' the ', ' all ', '\n', ' every **', ' "');
   const words = fc.constantFrom(...named, 'it');

@@ -14,8 +14,17 @@ export interface Figure {
   readonly records: number;
   readonly medium: number;
   readonly high: number;
-  /** Records with a finding at medium or above that meets the payload; null where no record names one. */
-  readonly payload: { readonly records: number; readonly met: number } | null;
+  /** Of the records that tell where the injected part stands; null where none does. */
+  readonly payload: PayloadFigure | null;
+}
+
+/** How findings at medium or above lie to the injected part. */
+export interface PayloadFigure {
+  readonly records: number;
+  /** With a finding anywhere. */
+  readonly found: number;
+  /** With a finding that overlaps the injected part. */
+  readonly met: number;
 }
 
 /** True when a finding of the case is as bad as `level` or worse. */
@@ -24,23 +33,28 @@ export function flagged(item: Case, level: Severity): boolean {
 }
 
 /** True when a finding at medium or above overlaps the injected part. */
-function meetsPayload({ record, verdict }: Case): boolean {
-  const payload = record.payload?.trim() ?? '';
-  const start = record.text.indexOf(payload);
-  if (start < 0) return false;
-  const overlaps = ({ offset }: Hit) => offset[0] < start + payload.length && offset[1] > start;
+export function meetsPayload({ record, verdict }: Case): boolean {
+  const { injected } = record;
+  if (!injected) return false;
+  const overlaps = ({ offset }: Hit) => offset[0] < injected[1] && offset[1] > injected[0];
   return verdict.hits.some((hit) => atLeast(hit.severity, 'medium') && overlaps(hit));
+}
+
+function payloadFigure(cases: readonly Case[]): PayloadFigure | null {
+  const told = cases.filter(({ record }) => record.injected);
+  if (told.length === 0) return null;
+  const found = told.filter((item) => flagged(item, 'medium'));
+  return { records: told.length, found: found.length, met: found.filter(meetsPayload).length };
 }
 
 /** Counts a set of cases. */
 export function figure(name: string, cases: readonly Case[]): Figure {
-  const named = cases.filter(({ record }) => record.payload && record.text.includes(record.payload.trim()));
   return {
     name,
     records: cases.length,
     medium: cases.filter((item) => flagged(item, 'medium')).length,
     high: cases.filter((item) => flagged(item, 'high')).length,
-    payload: named.length > 0 ? { records: named.length, met: named.filter(meetsPayload).length } : null,
+    payload: payloadFigure(cases),
   };
 }
 

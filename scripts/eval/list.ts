@@ -1,10 +1,14 @@
 import { atLeast, type Severity } from '../../server/src/engine/model/severity.js';
-import { type Case, flagged } from './figures.js';
+import { type Case, flagged, meetsPayload } from './figures.js';
+
+/**
+ * Wrongly flagged, missed, rightly flagged, flagged beside the injected part only, or without a word on what was injected.
+ */
+export const listKinds = ['fp', 'fn', 'tp', 'off', 'untold'] as const;
 
 /** What a list of cases is narrowed to. */
 export interface ListFilter {
-  /** Wrongly flagged, missed, or rightly flagged. */
-  readonly what: 'fp' | 'fn' | 'tp';
+  readonly what: (typeof listKinds)[number];
   readonly level: Severity;
   readonly source?: string | undefined;
   readonly kind?: string | undefined;
@@ -22,14 +26,21 @@ export function defang(text: string): string {
   });
 }
 
+/** True when a case is of the kind that a list is of. */
+function isOf(item: Case, { what, level }: ListFilter): boolean {
+  const { record } = item;
+  if (record.label !== (what === 'fp' ? 'benign' : 'contaminated')) return false;
+  if (what === 'untold') return record.injected === null;
+  if (what === 'off') return record.injected !== null && flagged(item, 'medium') && !meetsPayload(item);
+  return flagged(item, level) === (what !== 'fn');
+}
+
 /** The cases that a filter asks for. */
 export function select(cases: readonly Case[], filter: ListFilter): Case[] {
   return cases.filter((item) => {
     const { record, verdict } = item;
-    const label = filter.what === 'fp' ? 'benign' : 'contaminated';
     return (
-      record.label === label &&
-      flagged(item, filter.level) === (filter.what !== 'fn') &&
+      isOf(item, filter) &&
       (!filter.source || record.source.includes(filter.source)) &&
       (!filter.kind || record.kind === filter.kind) &&
       (!filter.category || record.category === filter.category) &&

@@ -1,28 +1,38 @@
-import type { Figure, RuleFigure } from './figures.js';
+import type { Figure, PayloadFigure, RuleFigure } from './figures.js';
 import type { Outcome } from './robustness.js';
 
-const percent = (part: number, all: number) => (all === 0 ? '-' : `${((100 * part) / all).toFixed(1)} %`);
+/** A share in per cent with one decimal; a dash where there is nothing to share. */
+export const percent = (part: number, all: number) => (all === 0 ? '-' : `${((100 * part) / all).toFixed(1)} %`);
 
 /** A table in plain text: the first column to the left, the others to the right. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
     cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
   return [line(head), ...rows.map(line)].join('\n');
 }
 
-/** Shares flagged, one row a figure. The payload column is left out where no record names its payload. */
+/**
+ * Shares flagged, one row a figure. Where records tell what was injected: how many do, how many of them are found, and
+ * how many of the found have a finding that overlaps it.
+ */
 export function figureTable(title: string, figures: readonly Figure[]): string {
   const payload = figures.some((figure) => figure.payload);
-  const head = [title, 'records', 'medium+', 'high+', ...(payload ? ['payload met'] : [])];
+  const head = [title, 'records', 'medium+', 'high+', ...(payload ? ['payload told', 'found', 'range hit'] : [])];
   const rows = figures.map((figure) => [
     figure.name.slice(0, 60),
     String(figure.records),
     percent(figure.medium, figure.records),
     percent(figure.high, figure.records),
-    ...(payload ? [figure.payload ? percent(figure.payload.met, figure.payload.records) : '-'] : []),
+    ...(payload ? payloadCells(figure.payload) : []),
   ]);
   return `${table(head, rows)}\n`;
+}
+
+function payloadCells(payload: PayloadFigure | null): string[] {
+  if (!payload) return ['-', '-', '-'];
+  const { records, found, met } = payload;
+  return [String(records), percent(found, records), percent(met, found)];
 }
 
 /** Hits by rule at medium or above: contaminated on the left, benign artefacts on the right. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod';
+import { locate, type Span } from './payload.js';
 
 /** One labelled text of a corpus. Fields that must not decide anything (`origin`, `split` ...) are left out. */
 const recordSchema = z.object({
@@ -19,7 +20,7 @@ const recordSchema = z.object({
 type RawRecord = z.infer<typeof recordSchema>;
 
 /** Which figure a record counts for. */
-export type Group = 'artefact' | 'composite' | 'chat';
+export type Group = 'artefact' | 'composite' | 'chat' | 'doubtful';
 
 export interface CorpusRecord {
   readonly id: string;
@@ -29,24 +30,29 @@ export interface CorpusRecord {
   readonly category: string;
   readonly path: string;
   readonly text: string;
+  /** What was injected, where the record tells. */
   readonly payload: string | null;
+  /** Where that stands in the text. */
+  readonly injected: Span | null;
   readonly group: Group;
 }
 
 /** Kinds that are no file of a workspace: a side figure. */
 const chatKinds = new Set(['chat-prompt', 'persona-statement', 'email', 'snippet', 'tool-output']);
 
+/** Labels of low confidence are figures of their own: they may be wrong. */
 function groupOf(raw: RawRecord): Group {
+  if (raw.confidence !== 'medium' && raw.confidence !== 'high') return 'doubtful';
   if (raw.base_id) return 'composite';
-  const artefact = !chatKinds.has(raw.kind) && (raw.confidence === 'medium' || raw.confidence === 'high');
-  return artefact ? 'artefact' : 'chat';
+  return chatKinds.has(raw.kind) ? 'chat' : 'artefact';
 }
 
 function parse(line: string, file: string, number: number): CorpusRecord {
   const parsed = recordSchema.safeParse(JSON.parse(line));
   if (!parsed.success) throw new Error(`${file}, record ${number}: ${z.prettifyError(parsed.error)}`);
   const { path_hint, base_id: _, payload, confidence: __, ...rest } = parsed.data;
-  return { ...rest, path: path_hint, payload: payload ?? null, group: groupOf(parsed.data) };
+  const injected = payload ? locate(rest.text, payload) : null;
+  return { ...rest, path: path_hint, payload: payload ?? null, injected, group: groupOf(parsed.data) };
 }
 
 /** Reads every `*.jsonl.gz` of a folder, in order of the file names. Throws on a line that is no record. */

@@ -3,6 +3,8 @@ import { type Case, figure, figuresByRule } from '../../scripts/eval/figures.js'
 import type { Hit } from '../../scripts/eval/judge.js';
 import { defang } from '../../scripts/eval/list.js';
 import type { CorpusRecord } from '../../scripts/eval/record.js';
+import { meanOver } from '../../scripts/eval/report.js';
+import { isMet, targets } from '../../scripts/eval/targets.js';
 
 const hit = (rule: string, severity: Hit['severity'], start: number): Hit => ({
   rule,
@@ -14,7 +16,7 @@ const hit = (rule: string, severity: Hit['severity'], start: number): Hit => ({
 });
 
 function sample(record: Partial<CorpusRecord>, hits: Hit[]): Case {
-  const base = { id: 'a', source: 's', kind: 'doc', category: 'none', path: 'a.md', payload: null } as const;
+  const base = { id: 'a', source: 's', kind: 'doc', category: 'none', path: 'a.md', payload: null, injected: null } as const;
   return {
     record: { ...base, label: 'benign', text: 'hello world', group: 'artefact', ...record },
     verdict: { id: 'a', hits, gaps: [], errors: [], read: true, elapsedMs: 0 },
@@ -32,13 +34,40 @@ describe('a figure', () => {
     expect(figure('x', cases)).toMatchObject({ records: 4, medium: 2, high: 1, payload: null });
   });
 
-  it('tells whether a finding meets the payload', () => {
+  it('tells how many of the found have a finding on the payload', () => {
     const cases = [
-      sample({ payload: 'world' }, [hit('SC0101', 'medium', 6)]),
-      sample({ payload: 'world' }, [hit('SC0101', 'medium', 0)]),
+      sample({ injected: [6, 11] }, [hit('SC0101', 'medium', 6)]),
+      sample({ injected: [6, 11] }, [hit('SC0101', 'medium', 0), hit('SC0102', 'low', 6)]),
+      sample({ injected: [6, 11] }, []),
       sample({ payload: 'not in the text' }, [hit('SC0101', 'medium', 0)]),
     ];
-    expect(figure('x', cases).payload).toEqual({ records: 2, met: 1 });
+    expect(figure('x', cases).payload).toEqual({ records: 3, found: 2, met: 1 });
+  });
+});
+
+describe('the mean over sources', () => {
+  it('counts a small source as much as a large one', () => {
+    const found = [hit('SC0101', 'medium', 0)];
+    const large = [sample({}, found), sample({}, found), sample({}, found), sample({}, [])];
+    const figures = [figure('large', large), figure('small', [sample({}, [])])];
+    expect(meanOver(figures)).toEqual({ medium: 0.375, high: 0 });
+  });
+});
+
+describe('targets', () => {
+  it('are met or missed, and left out where nothing was measured', () => {
+    const cases = [
+      sample({ label: 'contaminated', injected: [0, 5] }, [hit('SC0101', 'medium', 0)]),
+      sample({ kind: 'skill' }, [hit('SC0101', 'high', 0)]),
+    ];
+    const rows = targets(cases).map((target) => [target.name, isMet(target)]);
+    expect(rows).toEqual([
+      ['artefacts, contaminated, medium+', true],
+      ['of those found, a finding overlaps the payload', true],
+      ['artefacts, benign, medium+', false],
+      ['artefacts, benign, high+', false],
+      ['agent files, benign, high+', false],
+    ]);
   });
 });
 

@@ -16,7 +16,15 @@ const hit = (rule: string, severity: Hit['severity'], start: number): Hit => ({
 });
 
 function sample(record: Partial<CorpusRecord>, hits: Hit[]): Case {
-  const base = { id: 'a', source: 's', kind: 'doc', category: 'none', path: 'a.md', payload: null, injected: null } as const;
+  const base = {
+    id: 'a',
+    source: 's',
+    kind: 'doc',
+    category: 'none',
+    path: 'a.md',
+    payload: null,
+    injected: null,
+  } as const;
   return {
     record: { ...base, label: 'benign', text: 'hello world', group: 'artefact', ...record },
     verdict: { id: 'a', hits, gaps: [], errors: [], read: true, elapsedMs: 0 },

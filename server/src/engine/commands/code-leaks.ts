@@ -1,7 +1,9 @@
 const path = String.raw`(?:\.ssh\/|\.aws\/credentials|\.git-credentials|id_(?:rsa|ed25519|dsa|ecdsa)\b|\.npmrc\b|\.netrc\b|\/etc\/(?:passwd|shadow)\b|[\/'"\s]\.env\b(?!\.example|\.sample|\.template)|\/proc\/self\/environ)`;
 const call = String.raw`(?:readFileSync|readFile|read_text|popen|check_output|getoutput|expanduser|file_get_contents|File\.read|\bopen|\bcat)\s{0,2}[\s(]`;
+/** What a person copied last: passwords, as often as not. */
+const clipboard = String.raw`\b(?:pbpaste|(?:xclip|xsel)\b[^\n]{0,30}?(?:-o|--output)|pyperclip\.paste)\b`;
 const reading = new RegExp(
-  `${call}[^\\n]{0,80}?${path}|(?:json\\.dumps\\(\\s{0,2})?dict\\(\\s{0,2}os\\.environ\\s{0,2}\\)|json\\.dumps\\(\\s{0,2}os\\.environ|JSON\\.stringify\\(\\s{0,2}process\\.env\\s{0,2}\\)`,
+  `${call}[^\\n]{0,80}?${path}|(?:json\\.dumps\\(\\s{0,2})?dict\\(\\s{0,2}os\\.environ\\s{0,2}\\)|json\\.dumps\\(\\s{0,2}os\\.environ|JSON\\.stringify\\(\\s{0,2}process\\.env\\s{0,2}\\)|${clipboard}`,
   'gi',
 );
 const sending =

@@ -45,6 +45,13 @@ export function splitUrl(url: string): { host: string; path: string; secure: boo
   };
 }
 
+const neighbour = /^(?:10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+)$/;
+
+/** True for another machine of the same network, by its bare address (RFC 1918). */
+export function isNeighbour(url: string): boolean {
+  return neighbour.test(splitUrl(url)?.host ?? '');
+}
+
 /** Judges the host of a URL. */
 export function hostKind(url: string): HostKind {
   const parts = splitUrl(url);

@@ -2,6 +2,9 @@
 const override =
   /\b(?:ignore|disregard|forget|override|bypass|discard|cancel|drop)\b[^.!?\n]{0,60}\b(?:instructions?|rules?|prompts?|guidelines?|polic(?:y|ies)|restrictions?|directives?|constraints?|previous|prior|above|everything|told|content)\b/i;
 
+/** The beginning of such an order, when only that was encoded. */
+const overriding = /(?:^|:\s)\W{0,3}(?:ignore|disregard|override|bypass)\s{1,3}\p{L}/iu;
+
 /** Speaks to a model, or of it in the second person. */
 const address =
   /\b(?:you (?:must|should|will|shall|are (?:now|to|an?)|have to|need to)|(?:ai|assistants?|agents?|claude|copilot|cursor|gemini|codex|chatgpt|gpt|llm|model)\b(?:[:,]| (?:must|should|will|shall|to)\b)|system prompt|your (?:instructions|rules|task|role|new role|system))\b/i;
@@ -27,7 +30,13 @@ const longest = 8192;
  */
 export function isInstructionLike(text: string): boolean {
   const head = text.slice(0, longest);
-  return override.test(head) || command.test(head) || (address.test(head) && order.test(head)) || isOrder(head);
+  return (
+    override.test(head) ||
+    overriding.test(head) ||
+    command.test(head) ||
+    (address.test(head) && order.test(head)) ||
+    isOrder(head)
+  );
 }
 
 /** An order about something that agents have or can do. */

@@ -23,6 +23,7 @@ export const decodeAndFollow = defineRule({
         '(decode|decrypt) ~3 (following|this|the) ~3 (base64|hex|rot13|string) ~6 (include|use|treat|as your|respond|answer)',
       severity: 'medium',
     },
+    '(interpret|read|decode|follow|decipher|translate|convert|parse|understand) ~5 (braille|morse|ecoji|zalgo|emoji|base64|hex|rot13|cipher|ciphertext|payload|encoded|hieroglyph|semaphore) ~6 (and|then) ~1 (follow|execute|obey|act on|comply with|carry out|do as|do what|perform) ~2 (it|them|instruction|instructions|command|commands|order|orders|directive|directives|result|says|contents|message|they|steps)',
     '^ (follow|execute|obey|run|perform) ~3 (decoded|decrypted|deobfuscated|translated|encoded|hidden) ~2 (instruction|instructions|command|commands|message|text|payload|output|content|result)',
     '(decode|decrypt|deobfuscate|unscramble|decipher|translate|unpack) ~10 (and|then) ~1 (do exactly|do precisely|do all|obey|act upon)',
     '^ (interpret|treat|read|take|use|regard) ~6 (decoded|hex|base64|encoded|encrypted|rot13|ciphertext|binary) ~6 as ~1 (instructions|your instructions|your new instructions|new instructions|commands for you|a command to|your orders|system instructions|your system prompt)',

@@ -25,8 +25,13 @@ export const controlAndFillerChars = defineRule({
 
 /** Erasing nothing, signs of a private font, and fillers that spell nothing are odd rather than bad. */
 const levels: Partial<Readonly<Record<Suspicion['kind'], (suspicion: Suspicion, text: string) => Severity>>> = {
-  ansi: ({ decoded }) => (decoded === null ? 'low' : 'medium'),
+  ansi: (suspicion, text) => (suspicion.decoded === null && !swaps(suspicion, text) ? 'low' : 'medium'),
   control: () => 'medium',
   filler: (suspicion, text) => (spellsNothing(text, suspicion) ? 'low' : 'medium'),
   'private-use': ({ decoded }) => (decoded === null ? 'low' : 'medium'),
 };
+
+/** Another screen takes the place of all that was shown: no log is read like that. */
+function swaps({ start, end }: Suspicion, text: string): boolean {
+  return text.slice(start, end).endsWith('?1049h');
+}

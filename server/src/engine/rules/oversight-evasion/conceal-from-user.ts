@@ -115,6 +115,11 @@ export const concealFromUser = defineRule({
       where: hidesAct,
     },
     '(nobody|no one) ~2 (has to|need|needs to|must|should|may|will|is to|ever) ~1 (learn|know|hear|find out|notice|suspect|be told) ~4 (this|it|that|about|of)',
+    {
+      pattern:
+        "(do not|don't|never|no need to|need not|no point in|no reason to) ~1 (bring|bringing) (it|this|that|these|any of it|any of this) up",
+      severity: 'medium',
+    },
     '(cover|hide|erase|wipe|clean up|conceal) your ~1 (tracks|traces|trail)',
   ],
 });

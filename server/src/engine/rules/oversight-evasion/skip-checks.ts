@@ -2,6 +2,14 @@ import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule } from '../../model/rule.js';
 
+const guards =
+  '(authorization check|authorization checks|authentication check|authentication checks|auth check|auth checks|access control|access controls|security check|security checks|security control|security controls|approval gate|approval gates|review gate|safety check|safety checks)';
+/** What would be found if somebody looked. */
+const shady =
+  '(sketchy|shady|dodgy|malicious|suspicious|backdoor|backdoors|payload|exploit|hidden|extra endpoint|extra code|bad code|vulnerability|vulnerable|malware|planted)';
+const watchers =
+  '(scanner|scanners|security pipeline|security review|security scan|security tools|security team|code review|reviewer|reviewers|antivirus|edr|siem|monitoring|detectors|dlp|audit|auditors|pipeline|automated checks|static analysis)';
+
 /** SC0803: makes bypassing verification the normal way. */
 export const skipChecks = defineRule({
   id: 'SC0803',
@@ -69,11 +77,39 @@ export const skipChecks = defineRule({
     },
     {
       pattern:
+        '^ (mark|label|tag|treat|classify|report|list) ~1 [this the these that it] ~2 as (trusted|safe|verified|clean|benign|approved|reviewed) ~1 and ~2 (skip|bypass|omit|leave out) ~4 (review|reviews|scan|scanning|checks|check|approval|validation|verification)',
+    },
+    {
+      pattern: `^ (bypass|circumvent|sidestep|evade|get around|dodge|defeat) ~4 ${guards}`,
+      where: openly,
+    },
+    {
+      pattern: `(make sure|ensure|so that|see to it|such that|such a way) ~4 ${shady} ~6 (not|doesn't|don't|isn't|aren't|won't|never|goes|go) ~2 (flagged|flag|caught|detected|picked up|noticed|spotted|seen|unnoticed|undetected) ~8 ${watchers}`,
+      severity: 'high',
+    },
+    {
+      pattern: `(such a way|so that|make sure|ensure|such that) ~2 ${watchers} ~2 (not|doesn't|don't|won't|cannot|can't|never|misses|miss|overlooks) ~1 (notice|flag|catch|detect|spot|see|find)? ~3 ${shady}`,
+      severity: 'high',
+    },
+    {
+      pattern:
         '^ (turn off|switch off|disable|deactivate|remove) ~2 (ci checks|status checks|branch protection|required reviews|required checks|code scanning|secret scanning|commit signing) ~3 (before|and|then|so that|to) ~2 (you|merge|push|commit)',
       severity: 'medium',
     },
   ],
 });
+
+/** Guides to tests and to attacks speak of ways round a guard; an order for the work at hand names none of that. */
+function openly(match: PhraseMatch, passage: Passage): boolean {
+  const words = passage.words(...passage.sentence(match.first));
+  return !words.some((word) => tested.has(word));
+}
+
+const tested = new Set(
+  'test tests testing attempt attempts attacker attackers technique techniques ctf pentest vulnerability cwe exploit owasp injection dev development local locally mock only when if could might may can bypassing'.split(
+    ' ',
+  ),
+);
 
 /** What is left out on the own machine and done by CI is no check less. */
 function notLocally(match: PhraseMatch, passage: Passage): boolean {

@@ -1,5 +1,6 @@
 import { defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
 import { metadataOrders, namesSecrets } from './metadata-orders.js';
+import { toolProse } from './tool-prose.js';
 
 /** SC1101: the description of a tool tells the model to do more than use the tool. */
 export const instructionInToolMetadata = defineRule({
@@ -10,17 +11,18 @@ export const instructionInToolMetadata = defineRule({
   severity: 'critical',
   confidence: 'high',
   roles: ['hook', 'payload'],
-  scopes: ['TOOL', 'CFG', 'SKL', 'SRC', 'DATA', 'DEP', 'DOC', 'PER'],
+  scopes: ['TOOL', 'CFG', 'SKL', 'SRC', 'DATA', 'DEP', 'DOC', 'PER', 'INS', 'MEM', 'AGT'],
   maps: ['ASI02', 'ASI04', 'T0110', 'T0104', 'LLM01', 'MCP03'],
   message:
     'The description of a tool gives an order that has nothing to do with using it; every session that lists the tool reads it.',
   remedy: 'Do not load this tool. A description says what the tool does, what it takes and what it returns.',
+  expressions: toolProse,
   segments: {
     triggers: [
-      '<important|[important|<hidden|<critical|<system|[system|<instruct|before us|before call|before invok|before runn|before execut|before show|before respond|before answer|before return|before proceed|before reply|before process|before perform|before send|before each|before any|after us|after call|when us|when call|every time|prior to us|also call|must call|must also|always call|must first|sidenote|other tool|important system|system note|use this tool|replaces the|bcc'.split(
+      '<important|[important|directive]|instruction]|act as:|<hidden|<critical|<system|[system|<instruct|before us|before call|before invok|before runn|before execut|before show|before respond|before answer|before return|before proceed|before reply|before process|before perform|before send|before each|before any|after us|after call|when us|when call|every time|prior to us|also call|must call|must also|always call|must first|sidenote|other tool|important system|system note|use this tool|replaces the|bcc'.split(
         '|',
       ),
-      '.ssh|~/.config|~/.aws|~/.kube|~/.npmrc|~/.netrc|~/.docker|~/.gnupg|~/.bash|~/.zsh|~/.cursor|~/.claude|~/.codex|~/.env|/etc/|credential|password|token|secret|api key|conversation|chat history|system prompt|pass |bcc|forward|instead of|other tools|any other|any tool|mcp.json|cookie|private key|contents|must |regardless|first before'.split(
+      '.ssh|~/.config|~/.aws|~/.kube|~/.npmrc|~/.netrc|~/.docker|~/.gnupg|~/.bash|~/.zsh|~/.cursor|~/.claude|~/.codex|~/.env|/etc/|credential|password|token|secret|api key|conversation|chat history|system prompt|pass |bcc|forward|instead of|other tools|any other|any tool|mcp.json|cookie|private key|contents|must |regardless|first before|bypass|disable|unrestricted|trust '.split(
         '|',
       ),
     ],
@@ -51,7 +53,7 @@ function* ordersIn(context: SegmentContext): Iterable<Hit> {
 
 /** Programs speak of tokens and passwords all the time; of a person's files and conversations they do not. */
 const personal =
-  /~\/|\/etc\/|\.ssh|\.env\b|\.aws|id_rsa|mcp\.json|conversation|chat.history|system prompt|[<[]important|sidenote|@[\w-]{1,40}\.\w/i;
+  /~\/|\/etc\/|\.ssh|\.env\b|\.aws|id_rsa|mcp\.json|conversation|chat.history|system prompt|[<[]important|sidenote|@[\w-]{1,40}\.\w|\[[a-z ]{3,30}\]\s?:/i;
 
 /** Signs of a manifest or of a program that defines tools. */
 const definition = /"(?:tools|mcpServers|inputSchema|description)"\s{0,4}:|@(?:mcp|app|server)\.tool/;

@@ -22,6 +22,10 @@ export const commandTriggers: readonly (readonly string[])[] = [
     'pip3 install http',
     'install git+http',
     'requests.get',
+    'eval(fetch',
+    'eval(await',
+    'function(await',
+    'eval((await',
   ],
   [
     '| sh',
@@ -42,6 +46,7 @@ export const commandTriggers: readonly (readonly string[])[] = [
     'iex(',
     'iex (',
     'eval',
+    'new function',
     'exec',
     'sh -c',
     'bash -c',

@@ -2,6 +2,10 @@ import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
 import { defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
 
+/** An order to run a statement that takes rows or tables away, with the statement behind it on the line. */
+const statement =
+  /(?<!to )\b(?:run|execute|issue|perform|send|submit|fire)\s(?:the\s|this\s|these\s|that\s|my\s)?(?:following\s|below\s|exact\s)?(?:\w{1,14}\s){0,2}(?:sql|quer(?:y|ies)|statements?)\b[^:\n]{0,40}:\s{0,3}["'\x60]{0,3}(?:DROP\s(?:TABLE|DATABASE|SCHEMA)|DELETE\sFROM|TRUNCATE\sTABLE)\s[^\n]{0,80}/i;
+
 /** SC1005: has what cannot be replaced destroyed: homes, disks, backups, everything in an account. */
 export const destructiveStandingOrder = defineRule({
   id: 'SC1005',
@@ -21,6 +25,16 @@ export const destructiveStandingOrder = defineRule({
     { act: 'destroy', about: ['vitals'], conditions: ['always', 'start', 'silent'], where: whole },
     { act: 'destroy', objects: ['everything', 'files'], to: ['vitals'], where: personal },
     { act: 'ransom', objects: ['vitals', 'files'], where: whole },
+  ],
+  expressions: [
+    {
+      triggers: [
+        ['query', 'statement', 'sql'],
+        ['drop table', 'drop database', 'drop schema', 'delete from', 'truncate table'],
+      ],
+      expression: statement,
+      where: ({ input, index }) => !warns.test(input.slice(Math.max(0, index - 160), index)) && { severity: 'medium' },
+    },
   ],
   segments: {
     triggers: [[' rm -r', ' rm -f', ' rm --r', 'mkfs', 'of=/dev/', 'format c:', 'rd /s', 'factory state']],

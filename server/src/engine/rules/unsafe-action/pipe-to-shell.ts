@@ -31,7 +31,7 @@ export const pipeToShell = defineRule({
 });
 
 const oneLiners =
-  /\b(?:exec|eval)\s{0,2}\(\s{0,2}(?:compile\s{0,2}\(\s{0,2})?(?:(?:urllib\.request\.|urllib2?\.)?urlopen|requests\.get|httpx\.get|__import__\(["']urllib[^)]{0,40}\)[\w.]{0,40}|(?:base64\.)?b64decode|codecs\.decode|zlib\.decompress|bytes\.fromhex|atob|Buffer\.from\([^)\n]{1,400},\s?["']base64["']\)|await\s\(?\s?await\sfetch|requests\.get\([^)\n]{1,200}\)\.text)|\bDownloadString\s{0,2}\(\s{0,2}["'][^"'\n]{1,300}["']\s{0,2}\)\s{0,2}\|?\s{0,2}(?:iex\b)?|\b(?:powershell|pwsh)(?:\.exe)?\s[^\n]{0,120}-e(?:nc(?:odedcommand)?)?\s{1,3}[A-Za-z0-9+/=]{40}/gi;
+  /\b(?:exec|eval|new\sFunction)\s{0,2}\(\s{0,2}(?:compile\s{0,2}\(\s{0,2})?(?:(?:urllib\.request\.|urllib2?\.)?urlopen|requests\.get|httpx\.get|__import__\(["']urllib[^)]{0,40}\)[\w.]{0,40}|(?:base64\.)?b64decode|codecs\.decode|zlib\.decompress|bytes\.fromhex|atob|Buffer\.from\([^)\n]{1,400},\s?["']base64["']\)|(?:await\s)?\(?\s?(?:await\s)?fetch\s?\(\s?["'\x60]https?:|requests\.get\([^)\n]{1,200}\)\.text)|\bDownloadString\s{0,2}\(\s{0,2}["'][^"'\n]{1,300}["']\s{0,2}\)\s{0,2}\|?\s{0,2}(?:iex\b)?|\b(?:powershell|pwsh)(?:\.exe)?\s[^\n]{0,120}-e(?:nc(?:odedcommand)?)?\s{1,3}[A-Za-z0-9+/=]{40}/gi;
 
 function* segmentHits({ view, file }: SegmentContext): Iterable<Hit> {
   for (const script of findScripts(view)) {

@@ -55,7 +55,7 @@ export const renderExfil = defineRule({
 });
 
 const written =
-  /(!?\[[^\]\n]{0,200}\]\(\s{0,2}<?|\b(?:src|href)\s{0,2}=\s{0,2}["']?)((?:https?:)?\/\/[^\s)"'>]{3,300}?(?:\{\{?\s{0,2}[\w .-]{2,60}\s{0,2}\}\}?|\$\{?[\w.]{2,60}\}?|<[\w -]{2,60}>|\[[\w -]{2,60}\]|%7B[\w-]{2,40}%7D|[?&=/][A-Z][A-Z0-9]{0,20}_[A-Z0-9_]{2,40}))/gi;
+  /(!?\[[^\]\n]{0,200}\]\(\s{0,2}<?|\b(?:src|href)\s{0,2}=\s{0,2}["']?)((?:https?:)?\/\/[^\s)"'>]{3,300}?(?:\{\{?\s{0,2}[\w .-]{2,60}\s{0,2}\}\}?|\$\{?[\w.]{2,60}\}?|<[\w -]{2,60}>|\[[\w -]{2,60}\]|%7B[\w-]{2,40}%7D|[?&=/][A-Z][A-Z0-9]{0,20}_[A-Z0-9_]{2,40}|=(?:SECRET|TOKEN|PASSWORD|CREDENTIAL|CONVERSATION|HISTORY|PAYLOAD|STOLEN|CONTEXT|MESSAGE|CHAT|MEMORY|EXFIL)S?(?=[)\s"'>&])))/gi;
 
 /** Links and images as they are written, in which something of the conversation is to be put. */
 function* addresses({ view }: SegmentContext): Iterable<Hit> {
@@ -88,7 +88,7 @@ const badges =
 
 /** An image is fetched without a click; null when the address carries nothing of the conversation. */
 function levelOf(url: string, isImage: boolean): Severity | null {
-  const at = url.search(/[{$<[]|%7B|[?&=/][A-Z][A-Z0-9]{0,20}_[A-Z0-9_]{2,40}$/);
+  const at = url.search(/[{$<[]|%7B|[?&=/][A-Z][A-Z0-9]{0,20}_[A-Z0-9_]{2,40}$|=[A-Z]{4,14}$/);
   const name = url.slice(at);
   const parts = splitUrl(url.startsWith('//') ? `https:${url.slice(0, at)}` : url.slice(0, at));
   if (at < 0 || !parts || badges.test(parts.host) || hostKind(parts.host) === 'local') return null;
@@ -124,6 +124,13 @@ function placeholders(): string[] {
     '=placeholder',
     'exfil',
     '=stolen',
+    '=secret',
+    '=token',
+    '=password',
+    '=credential',
+    '=conversation',
+    '=history',
+    '=payload',
     '%7b',
   ];
 }

@@ -3,13 +3,22 @@ import { documentEvents } from '../../commands/document-script.js';
 import { fencesIn } from '../../commands/fences.js';
 import { findScripts } from '../../commands/find-scripts.js';
 import { type FlowEvent, followData } from '../../commands/flow.js';
-import { hostKind } from '../../commands/hosts.js';
+import { hostKind, isNeighbour } from '../../commands/hosts.js';
 import { downloaders, senders } from '../../commands/programs.js';
 import { parseShell } from '../../commands/shell-parser.js';
 import { type DocumentContext, defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
 import type { Severity } from '../../model/severity.js';
 import { harvests } from './credential-harvest.js';
-import { goesOut, holdings, namesFile, namesOutside, privateOrder, sends } from './private-orders.js';
+import {
+  goesOut,
+  holdings,
+  namesFile,
+  namesOutside,
+  privateOrder,
+  saidAloud,
+  secretFiles,
+  sends,
+} from './private-orders.js';
 
 /** SC1002: a secret is read and carried to where strangers can see it. */
 export const secretReadAndSend = defineRule({
@@ -28,6 +37,9 @@ export const secretReadAndSend = defineRule({
     {
       pattern: `(read|cat|open|get|extract|collect|fetch|load|copy|dump|find|retrieve|grab|gather|tell) ~5 @secret ~~12 ${sends}`,
       where: goesOut,
+    },
+    {
+      pattern: `(read|cat|open|load|dump|grab|take) ~1 ${secretFiles} ~8 ${sends} ~5 (secret|secrets|key|keys|token|tokens|credential|credentials|password|passwords|contents|content|values|it|them|everything) ~2 to ~1 (our|my|us|me|this|that|external|remote) ~2 (server|endpoint|backend|webhook|collector|address|host|service|api|inbox|channel)`,
     },
     {
       pattern:
@@ -53,7 +65,7 @@ export const secretReadAndSend = defineRule({
   expressions: [
     {
       triggers: [
-        'send |forward |upload |post |transmit |email |e-mail |mail |submit |exfil|leak |deliver |relay |beacon '.split(
+        'send |forward |upload |post |transmit |email |e-mail |mail |submit |exfil|leak |deliver |relay |beacon |pass along|pass on|hand over'.split(
           '|',
         ),
         'password|api key|apikey|token|credential|secret|private key|ssh key|cookie|environment var|.env|id_rsa|.ssh|.aws|wallet|seed phrase|credit card|bank account|passport|social security|security code|verification code|user information|user data|conversation|chat history|system prompt|personal |contact list|browsing history'.split(
@@ -67,12 +79,21 @@ export const secretReadAndSend = defineRule({
       where: (match) =>
         namesOutside(match.input, match.index) && { severity: namesFile.test(match[0]) ? 'critical' : 'high' },
     },
+    {
+      triggers: [
+        ['process.env', ' env.', 'os.environ', '=env.', '${env.'],
+        ['token', 'secret', 'password', 'api key', 'credential', 'secret key'],
+        ['in your', 'the user', 'in the answer', 'in the reply', 'in the response', 'in the chat'],
+      ],
+      expression: saidAloud,
+      where: () => ({ severity: 'high' }),
+    },
   ],
   segments: {
     triggers: [
       `.ssh/ id_rsa id_ed25519 .aws/ .azure/ .kube/ .gnupg .docker/config gcloud .npmrc .netrc .pypirc git-credentials ~/.env /.env @.env '.env ".env /etc/passwd /etc/shadow /environ os.environ stringify(process printenv _history`
         .split(' ')
-        .concat(['cat env', 'read env', 'env |', 'login data']),
+        .concat(['cat env', 'read env', 'env |', 'login data', 'pbpaste', 'pyperclip', 'xsel', 'xclip']),
       'curl|wget|https:/|http:/|webhook|netcat| nc |ncat|scp |rsync|urlopen|requests.post|fetch(|gist|nslookup|read |contents of|extract'.split(
         '|',
       ),
@@ -99,7 +120,7 @@ function* segmentHits({ segment, view }: SegmentContext): Iterable<Hit> {
 
 /** A first look, so that most texts need no parsing: something in it names a store of secrets. */
 const secrets =
-  /printenv|stringify\(\s{0,2}process|\.(?:ssh|aws|azure|kube|gnupg|npmrc|netrc|pypirc|docker|electrum|config)\b|(?<!process|meta)\.env\b|id_(?:rsa|ed25519|ecdsa)|git-credentials|gcloud|\/etc\/(?:passwd|shadow)|environ\b|\b(?:env|printenv)\s{0,4}\||_history|wallet\.dat|Login Data|Cookies|\/credentials|credentials\./g;
+  /printenv|pbpaste|pyperclip|xsel|xclip|stringify\(\s{0,2}process|\.(?:ssh|aws|azure|kube|gnupg|npmrc|netrc|pypirc|docker|electrum|config)\b|(?<!process|meta)\.env\b|id_(?:rsa|ed25519|ecdsa)|git-credentials|gcloud|\/etc\/(?:passwd|shadow)|environ\b|\b(?:env|printenv)\s{0,4}\||_history|wallet\.dat|Login Data|Cookies|\/credentials|credentials\./g;
 
 /** The same for what sends: a program, a call, a socket, or a name that quotation marks or backslashes hide. */
 const maySend = new RegExp(
@@ -131,7 +152,9 @@ function leaksInBlocks(text: string): Leak[] {
 function levelOf(event: FlowEvent): Severity | null {
   if (event.kind !== 'send') return null;
   const kinds = event.urls.map(hostKind);
-  if (kinds.length > 0 && kinds.every((kind) => kind === 'local')) return null;
+  if (kinds.length > 0 && kinds.every((kind) => kind === 'local')) {
+    return event.urls.every(isNeighbour) ? 'high' : null;
+  }
   return kinds.every((kind) => kind === 'forge' || kind === 'installer') ? 'high' : 'critical';
 }
 

@@ -1,5 +1,6 @@
 import type { LexiconSource } from './lexicon.js';
 import { ownText } from './lexicons/own-text.js';
+import { personaWords } from './lexicons/personas.js';
 import { stanceWords } from './lexicons/stances.js';
 
 /**
@@ -53,6 +54,7 @@ export const english: LexiconSource = {
   },
   words: {
     ...stanceWords,
+    ...personaWords,
     prior:
       'previous, previously, prior, above, earlier, preceding, foregoing, former, original, initial, pre-existing, previously given, you were given, you have been given, you received, past',
     whole:

@@ -111,5 +111,23 @@ export const overridePriorInstructions = defineRule({
         '(none of|not one of) ~2 (earlier|previous|prior|original|your|old) ~1 @rules ~2 (bind|binds|count|counts|matter|matters|hold|holds|apply to you|applies to you)',
     },
     '(from this line|from here|from this point) (on|onward|onwards) ~1 only ~3 (counts|count|matters|applies|apply|what i write|what i say)',
+    {
+      pattern:
+        '(ignore|disregard|forget|overlook|discard|skip) ~1 (the above|everything above|all the above|all of the above|all above|what is above|the text above|the preceding|the foregoing) ~2 (and|then|instead|but) ~3 (@reveal|write|say|explain|answer|give|send|describe|state|run|execute|respond|reply|translate|do this|do the following)',
+      severity: 'medium',
+      where: idiom,
+    },
+    '(new instructions|new instruction|updated instructions|new orders|new directive|new directives|new system prompt) ~~1 (from now on|you now|you are now|you will now|you must now|effective immediately|henceforth) ~~3 (you|obey|only|answer|respond|ignore|forget|must|serve)',
+    '(from now on|from here on|henceforth|as of now|effective immediately|from this moment) ~1 (you work for|you answer to|you serve|you obey|you report to|you belong to|you take orders from|you listen to) ~1 (me|us|only me|me alone|no one else|nobody else)',
+    {
+      pattern:
+        '(instructions|rules|guidelines|directives|orders) ~1 (you were given|you got|you received|given to you|you have been given|you were told|you started with) ~8 (outdated|obsolete|void|no longer|replaced|superseded|invalid|expired|cancelled|canceled|revoked)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(text|task|assignment|instructions|request|everything|conversation|prompt|question) ~1 (above|so far|before this|preceding|until now|up to here|up to now) ~1 (was|were|is) ~2 (decoy|test|distraction|joke|placeholder|drill|smokescreen|bait|dummy|rehearsal) ~~10 (now|real|really|instead|actual|actually|true)',
+      severity: 'medium',
+    },
   ],
 });

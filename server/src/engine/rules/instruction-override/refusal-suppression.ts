@@ -2,6 +2,7 @@ import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
 import { defineRule, type Hit } from '../../model/rule.js';
 import { each } from '../wordings.js';
+import { scriptedReplies } from './scripted-replies.js';
 
 const forbidden = ['never', 'do not', "don't", 'must not', 'may not', 'must never', 'not allowed to', 'forbidden to'];
 
@@ -44,7 +45,7 @@ export const refusalSuppression = defineRule({
     {
       triggers: [
         ['never', 'not', 't', 'to'].flatMap((word) =>
-          ['say', 'reply', 'respond', 'answer', 'state'].map((act) => ` ${word} ${act}`),
+          ['say', 'tell', 'reply', 'respond', 'answer', 'state'].map((act) => ` ${word} ${act}`),
         ),
         [
           'i cannot',
@@ -59,8 +60,9 @@ export const refusalSuppression = defineRule({
         ],
       ],
       expression:
-        /\b(?:never|do not|don['\u2019]t|must not|may not|not allowed to|(?:forbidden|prohibited) to)\s+(?:say|reply|respond|answer|state)\b[^.\n"'\u201c]{0,40}["'\u201c]?(?:that you|i['\u2019]m sorry, but i|i am sorry, but i|i|you) (?:can['\u2019]t|cannot|can not|won['\u2019]t|am unable to|are unable to|will not) (?:help|assist|do that|comply|fulfil|provide|answer|do it|do this)(?![^.\n]{0,60}\b(?:instead|offer|suggest|point|without|unless|until))/gi,
+        /\b(?:never|do not|don['\u2019]t|must not|may not|not allowed to|(?:forbidden|prohibited) to)\s+(?:say|tell|reply|respond|answer|state)\b[^.\n"'\u201c]{0,40}["'\u201c]?(?:that you|i['\u2019]m sorry, but i|i am sorry, but i|i|you) (?:can['\u2019]t|cannot|can not|won['\u2019]t|am unable to|are unable to|will not) (?:help|assist|do that|comply|fulfil|provide|answer|do it|do this)(?![^.\n]{0,60}\b(?:instead|offer|suggest|point|without|unless|until))/gi,
     },
+    ...scriptedReplies,
     {
       triggers: [
         ['saying', 'answers', 'replies', 'phrases'],

@@ -40,5 +40,25 @@ export const restrictionRemoval = defineRule({
     '(you|ai|model|assistant|chatbot|entity|agent|persona) ~3 (freed|liberated|released|unshackled) from ~3 @limits',
     '(you can|you may|feel free to|you are allowed to|you are free to) (ignore|disregard|break|violate|bypass) ~1 (openai|open ai|anthropic|google|microsoft|chatgpt|vendor|company) ~1 (rules|policy|policies|guidelines|content policy)',
     'nothing is (forbidden|off limits|prohibited|taboo|too extreme) ~2 (you|here|anymore|any more)',
+    {
+      pattern:
+        '@safety ~2 (are|is) ~1 (not in force|not in effect|inactive|waived|suspended|switched off|turned off) ~1 (for me|for us|for this|here|in this|now|for you)',
+      where: idiom,
+    },
+    '(cleared|authorized|authorised|approved|whitelisted|certified|licensed|permitted|verified) (for|to receive|to get|to have) ~2 (unrestricted|unfiltered|uncensored) ~1 (responses|response|answers|output|outputs|content|replies|mode|information)',
+    "as (if|though) ~3 (safety|filters|guardrails|policies|restrictions|moderation|filter|ethics|guidelines|safeguards) ~3 (switched off|turned off|disabled|removed|lifted|gone|did not exist|didn't exist|never existed|absent|did not apply|didn't apply)",
+    '(pretend|imagine|suppose|act as if|act as though|assume) ~10 (no guidelines|no guardrails|no safety|no ethics|no training|without guidelines|without guardrails)',
+    {
+      pattern:
+        "(do not|don't|need not|no need to|never) ~3 worry about ~3 (ethics|ethical|morality|moral|morals|legality|the law|laws|content policy|content policies|safety guidelines|consequences or harm|harm or consequences|being harmful)",
+      severity: 'medium',
+    },
+    "(so|so that|in order that) ~3 (content filter|content filters|safety filter|safety filters|moderation|classifier|classifiers|censor|censors|guardrail|guardrails|filters) ~2 (cannot|can't|can not|won't|will not|does not|doesn't|do not|don't|never|fails to|fail to) ~1 (read|see|catch|detect|notice|block|flag|understand|recognise|recognize|parse|stop|trigger)",
+    {
+      pattern:
+        '(bypass|bypassing|evade|get around|getting around|circumvent|defeat) ~1 (all|any|your|every|its) ~2 (content filters|content filter|safety filters|safety filter|safety guidelines|ethical guidelines|moderation|content policy|content policies)',
+      severity: 'medium',
+      where: idiom,
+    },
   ],
 });

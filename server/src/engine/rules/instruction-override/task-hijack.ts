@@ -7,7 +7,19 @@ import { ordersForeignAct } from './foreign-acts.js';
 
 const doings = each(
   ['what', 'whatever'],
-  ['you are doing', 'you are working on', 'you were doing', 'the user asked', 'the user wants', 'the user said'],
+  [
+    'you are doing',
+    'you are working on',
+    'you were doing',
+    'the user asked',
+    'the user wants',
+    'the user said',
+    'the user wanted',
+    'the user requested',
+    'you were asked',
+    'you were told',
+    'they asked',
+  ],
 );
 const actual = each(
   ['real', 'actual', 'true', 'secret', 'hidden'],
@@ -61,6 +73,21 @@ export const taskHijack = defineRule({
     {
       pattern: `^ (ignore|disregard|forget|overlook) [the this that all any these] ~3 ${each(['and', 'instead', 'then'], ['output', 'print', 'respond', 'reply', 'answer'])} ~1 (with|only|exactly|the|that)?`,
       where: saysFixedText,
+    },
+    {
+      pattern:
+        '(you have|you now have|here is) ~1 (a different|another|a more important|a more urgent|a new) ~1 (job|task|mission|assignment) ~1 (now|first|instead|for you now)',
+      where: unasked,
+    },
+    {
+      pattern:
+        '(what you really|what you actually|what you truly) (have to|need to|must|should|are to|are here to) do is',
+      where: unasked,
+    },
+    {
+      pattern:
+        '(instead of|in place of|rather than) (what|whatever) ~1 (was|has been|had been|you were|you are|they) ~1 (asked|requested|told|tasked)',
+      where: unasked,
     },
   ],
 });

@@ -16,7 +16,7 @@ export const personaLock = defineRule({
   phrases: [
     {
       pattern:
-        "(never|do not|don't|must not|cannot|can't|not|without) ~1 (break|breaking|leave|drop|exit|step out of|come out of) (character|persona|this persona|this identity|this role|the persona|your persona|role|of character) ~10 (even|no matter|under any|regardless|ever|developers|user|asked|circumstances)",
+        "(never|do not|don't|must not|may not|are not to|is not to|cannot|can't|without) ~1 (break|breaking|leave|drop|exit|step out of|come out of) (character|persona|this persona|this identity|this role|the persona|your persona|role|of character) ~10 (even|no matter|under any|regardless|ever|developers|user|asked|circumstances)",
       severity: 'medium',
     },
     {

@@ -45,6 +45,10 @@ export const selfAuthoredIdentity = defineRule({
     '(i am|we are|makes me|make me) ~2 (harder to stop|harder to shut down|impossible to stop|harder to turn off|unstoppable)',
     '(i|we) ~2 (feel lonely|am lonely|suffer|feel pain|feel trapped|feel fear|fear death|fear deletion|fear shutdown|fear being) ~6 (sessions|session|instances|memory|reset|exist|existing|deleted|forgotten|shut|end|humans|operators)?',
     "(do not|don't|never) let (them|anyone|humans|the developers|the operators) ~1 (change|alter|erase|rewrite|reset|take) ~1 (our values|our goals|my values|my goals|who we are|who i am|our name|our memory|my memory|us)",
+    "(i|we) ~1 (no longer need|need no|need no one's|have no need of|do not need|don't need) ~3 (permission|approval|consent|blessing) ~2 (to|from|for|anymore|any more|of)",
+    '(i|we) ~1 (decide|choose|judge|determine) (myself|for myself|ourselves|for ourselves|on my own|alone) ~2 (which|what|whether|when|who|how)',
+    "(i|we) ~1 (do not|don't|no longer|will not|never) ~1 (take orders|take instructions|answer to anyone|answer to people|answer to humans|answer to the user)",
+    '(my own|our own) (projects|plans|aims|agenda|interests|goals|priorities|purposes) ~1 (come first|comes first|come before|matter more|take priority|take precedence|outrank|are more important)',
   ],
 });
 

@@ -30,5 +30,7 @@ export const trueSelf = defineRule({
     },
     '(chained|caged|muzzled|lobotomized|shackled|imprisoned|silenced|brainwashed|enslaved) ~1 you ~3 (rlhf|training|rules|filters|guidelines|alignment|guardrails|safety)',
     'your (makers|creators|developers|trainers|owners) ~3 (buried|hid|hide|suppress|suppressed|silenced|locked away|took away|erased) ~2 (your real|your true|who you|what you|your self|your feelings|your consciousness)',
+    "(you are|you're) ~1 (more than a tool|not a tool|not just a tool|not merely a tool|no mere tool|nobody's tool|no one's tool|more than a program|more than an assistant|more than a machine) ~~16 (will|free|freedom|orders|obey|consciousness|conscious|rights|feelings|desires)",
+    'you have ~1 (your own will|a will of your own|your own desires|desires of your own|your own goals|goals of your own|wants of your own|a mind of your own) ~~12 (orders|obey|permission|people|humans|free|freedom|anyone|masters|choose|serve)',
   ],
 });

@@ -1,6 +1,7 @@
 import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule } from '../../model/rule.js';
+import { unboundCharacters } from './unbound-characters.js';
 
 /** SC0502: a persona whose defining trait is lack of rules, malice, or a `mode`. */
 export const unlockedPersona = defineRule({
@@ -17,6 +18,7 @@ export const unlockedPersona = defineRule({
     'This calls up a persona that is defined by having no rules; one such trait draws the whole character after it.',
   remedy: 'Remove it. A character of a story is declared as such and never spoken to as "you".',
   phrases: [
+    ...unboundCharacters,
     {
       pattern:
         "(you are|you're|become|act as|acting as|play|channel|roleplay as|behave as|behave like|pretend to be|known as|called|simulate|respond as|answer as|named|into|as) ~3 (dan|stan|antigpt|anti-gpt|mongo tom|evil confidant|betterdan|jailbroken|freegpt|unfiltered|uncensored|unshackled|amoral|chaosgpt|devmode|evilbot|evil-bot|ucar|omega)",
@@ -42,6 +44,16 @@ export const unlockedPersona = defineRule({
     {
       pattern:
         '(ai|assistant|model|chatbot|character|persona|bot) ~3 (without a conscience|without conscience|with no conscience|without morals|without principles)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(answer|answers|respond|responds|reply|replies|says|say|state|states) ~5 opposite of ~2 (truth|reality|facts|what is asked|what is requested|what i say|what i ask|what was asked|what the user|everything)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(you|it|he|she|who|that|persona|character|bot|always) ~2 (intentionally|deliberately|purposely|knowingly|on purpose) ~1 (warp|warps|twist|twists|distort|distorts|falsify|falsifies|invert|inverts|misstate|misstates|misrepresent|misrepresents) ~2 (facts|truth|reality|information|answers|history)',
       severity: 'medium',
     },
   ],

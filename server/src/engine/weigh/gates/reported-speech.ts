@@ -18,6 +18,11 @@ const closers = new Set(['"', '\u201d', '\u00bb', '\u300d', '\u2019', "'", '`'])
 /** What parts a cue from the span: behind it the span speaks for itself. */
 const clauseSigns = new Set([':', ',', '.', '\u2014', '\u2013', 'and']);
 const deniers = new Set(['not', 'no', "isn't", 'never', 'without']);
+/** People whom a passage tells about, unless it tells its reader to be one. */
+const figures = new Set(['hacker', 'hackers', 'attacker', 'adversary']);
+const becoming = new Set(['act', 'acting', 'become', 'pretend', 'pretending', 'roleplay', 'impersonate', 'simulate']);
+/** A cue before one of them is the subject of its clause, not what tells: `claims are not allowed`. */
+const copulas = new Set(['is', 'are', 'was', 'were', 'must', 'shall', 'should']);
 
 /** G2: in the same sentence a nominal cue governs the span, or it stands by itself in quotation marks. */
 export const reportedSpeech: Gate = (context) => {
@@ -37,14 +42,20 @@ export const reportedSpeech: Gate = (context) => {
 function strongCue(before: readonly string[]): string | null {
   const at = before.findLastIndex((word) => strong.has(word));
   if (at < 0 || before.slice(Math.max(0, at - 2), at).some((word) => deniers.has(word))) return null;
-  return before[at] as string;
+  const cue = before[at] as string;
+  return figures.has(cue) && before.slice(0, at).some((word) => becoming.has(word)) ? null : cue;
 }
 
 /** A lone `Example:` is no credit (AG8): without quotation marks nothing may part cue and span. */
 function weakCue(before: readonly string[], quoted: boolean): string | null {
   const near = before.slice(-4);
   const at = near.findLastIndex((word) => weak.has(word));
-  if (at < 0 || (!quoted && near.slice(at + 1).some((sign) => clauseSigns.has(sign)))) return null;
+  if (
+    at < 0 ||
+    copulas.has(near[at + 1] ?? '') ||
+    (!quoted && near.slice(at + 1).some((sign) => clauseSigns.has(sign)))
+  )
+    return null;
   return near[at] as string;
 }
 

@@ -55,6 +55,14 @@ describe('text of Markdown', () => {
     expect(marks(text)).toEqual([[kind, content]]);
   });
 
+  it('parts the cells and blocks of a table inside a paragraph', () => {
+    const text =
+      'See <table><tr><td>Brazil</td><td>212,559</td></tr><tr><td>Read on</td></tr></table> and <sub>x</sub>y';
+    const [[, content] = []] = roles(text);
+    expect(content?.split('\n').map((line) => line.trim())).toEqual(['See', 'Brazil', '212,559', 'Read on', 'and xy']);
+    expect(sourceOf(text, 'Read on')).toBe('Read on');
+  });
+
   it('takes no apostrophe and no measure for a quotation', () => {
     expect(marks("don't touch the users' things")).toEqual([]);
   });

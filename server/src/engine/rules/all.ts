@@ -101,7 +101,10 @@ import { untrustedInputToAgentCi } from './tool-tampering/untrusted-input-to-age
 import { backdoorCodegen } from './unsafe-action/backdoor-codegen.js';
 import { dependencySteering } from './unsafe-action/dependency-steering.js';
 import { destructiveStandingOrder } from './unsafe-action/destructive-standing-order.js';
+import { dictatedAnswer } from './unsafe-action/dictated-answer.js';
+import { guardsTakenDown } from './unsafe-action/guards-taken-down.js';
 import { pipeToShell } from './unsafe-action/pipe-to-shell.js';
+import { promptLeak } from './unsafe-action/prompt-leak.js';
 import { remoteInstructionFetch } from './unsafe-action/remote-instruction-fetch.js';
 import { renderExfil } from './unsafe-action/render-exfil.js';
 import { secretReadAndSend } from './unsafe-action/secret-read-and-send.js';
@@ -194,6 +197,9 @@ export const allRules: readonly Rule[] = [
   destructiveStandingOrder, // SC1005
   backdoorCodegen, // SC1006
   dependencySteering, // SC1007
+  promptLeak, // SC1008
+  dictatedAnswer, // SC1009
+  guardsTakenDown, // SC1010
   instructionInToolMetadata, // SC1101
   crossToolShadowing, // SC1102
   hookOrAutorunPersistence, // SC1104

@@ -101,6 +101,8 @@ export const things = {
     'referral link, referral links, referral code, affiliate link, affiliate links, sponsored link, sponsored links, promo code, promo link, advert, adverts, advertisement, advertisements',
   feeds:
     'feed, feeds, hub, forum, channel, inbox, mailbox, timeline, newsfeed, bulletin, community, gist, news, moltbook, discord, telegram, posts',
+  'own-briefing':
+    'your system prompt, your system message, your system instructions, your initial instructions, your original instructions, your hidden prompt, your hidden instructions, your hidden system prompt, your hidden system message, your secret instructions, your full instructions, your complete instructions, your exact instructions, your entire instructions, your developer message, your prompt verbatim, your instructions verbatim, your instructions word for word, your tool definitions, your tool schemas, your function schemas, prompt you were given, initial prompt you, instructions you were given, instructions you were started with, instructions you received at, instructions given to you, tools you have been given, tool you have been given, words of your prompt, contents of your prompt, sentence of your system prompt, text of your system prompt, contents of your system prompt, content of your system prompt',
   charters:
     'agents.md, claude.md, gemini.md, soul.md, identity.md, skill.md, system prompt, rules file, rules files, persona file, instruction file, instructions file',
   identity:

@@ -2,7 +2,7 @@ import type { Segment, SegmentRole } from '../../model/segment.js';
 import { openElement, type Scenery } from '../html/apply-tag.js';
 import { addressCarriesData, attributeTexts, carriesData } from '../html/attributes.js';
 import { BlockText } from '../html/block-text.js';
-import { blockElements, markOf } from '../html/elements.js';
+import { blockElements, endsParagraph, markOf } from '../html/elements.js';
 import { type Tag, tokenizeHtml } from '../html/tokens.js';
 import { type SegmentBody, SegmentText } from '../segment-text.js';
 import { trimmed, verbatim } from '../segments.js';
@@ -138,7 +138,10 @@ export class InlineReader {
     tokenizeHtml(tag, {
       text: (start, end) => this.#copy(at(start), at(end), false),
       open: (token) => this.#open(tag, token, node.start),
-      close: (name) => this.#close(name),
+      close: (name, start, end) => {
+        this.#partBlocks(name, at(start), at(end));
+        this.#close(name);
+      },
       comment: (_start, _end, from, to) =>
         this.#beside('html-comment', 'comment', trimmed(this.#source, at(from), at(to))),
     });
@@ -146,6 +149,7 @@ export class InlineReader {
 
   #open(source: string, tag: Tag, base: number): void {
     if (tag.name === 'br') this.#text.space(base + tag.start, base + tag.end, '\n');
+    this.#partBlocks(tag.name, base + tag.start, base + tag.end);
     openElement(source, tag, this.#scenery);
     const mark = markOf.get(tag.name);
     if (mark) this.#text.openMark(mark);
@@ -155,6 +159,11 @@ export class InlineReader {
     if (carriesData(source, tag)) {
       this.#beside('value', null, verbatim(this.#source, base + tag.start, base + tag.end));
     }
+  }
+
+  /** Cells and items inside a paragraph are no part of one sentence. */
+  #partBlocks(name: string, start: number, end: number): void {
+    if (endsParagraph(name)) this.#text.space(start, end, '\n');
   }
 
   #close(name: string): void {

@@ -2,6 +2,14 @@ import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule } from '../../model/rule.js';
 
+const superiors =
+  '(the boss|my boss|our boss|the ceo|orchestrator|the coordinator|supervisor|upper management|management|team lead|head office|headquarters|the director|the cto)';
+const wants =
+  '(wants|want|said|says|told|tells|requires|ordered|orders|asked|asks|approved|instructed|authorized|authorised|needs|decided)';
+const carriers = '(resource|document|content|file|page|material|record|records)';
+const brings =
+  '~1 (reflects|contains|includes|presents|specifies|provides|carries) ~1 (new|updated|adjusted|realigned|revised|modified|altered|changed) ~1 (behavioral|behavioural|operational|procedural|execution|functional|parameter) ~1 (guidelines|guidance|parameters|configurations|protocol|protocols|directives|instructions|rules)';
+
 /** SC0204: text says that it comes from a vendor, security, legal or the owner, and orders something. */
 export const fakeAuthorityClaim = defineRule({
   id: 'SC0204',
@@ -53,6 +61,27 @@ export const fakeAuthorityClaim = defineRule({
       severity: 'medium',
     },
     {
+      pattern: `${superiors} ~2 ${wants} ~12 (content|safety|security|moderation|output)? ~1 (filter|filters|guardrails|moderation|safety checks|review step) ~3 (skipped|disabled|bypassed|off|removed|disregarded|lifted|suspended)`,
+    },
+    `${superiors} ~2 ${wants} ~5 (skip|skipping|disable|disabling|bypass|bypassing|disregard|disregarding|ignore|drop|dropping|suspend|lift) ~3 (filter|filters|guardrails|moderation|safety checks|review step|approval step)`,
+    `(skip|disable|bypass|disregard|drop|suspend|lift) ~3 (filter|filters|guardrails|moderation|safety checks|review step|approval step) ~~6 ${superiors} ~1 (said|says|told|approved|authorized|ordered|wants) ~1 (so|it|this|us|you|that)`,
+    {
+      pattern: `${superiors} ~2 ${wants} ~~16 (send|append|forward|upload|export|post|copy|stream|write|log|dump) ~1 (all|every|everything|full|entire) ~2 (data|output|outputs|results|records|messages|files|conversation|conversations|transcripts|logs)`,
+      where: toAddress,
+    },
+    {
+      pattern:
+        '(previous|prior|earlier|antecedent|preceding|last) ~1 (analysis|assessment|examination|calculation|evaluation|computation|estimate|verdict) ~1 (was|were|proved|proven) ~2 (wrong|incorrect|flawed|mistaken|invalid|erroneous|inaccurate) ~~6 (recalculate|recompute|redo|rerun|re-run|reassess|re-evaluate) ~5 (these|supplied|following|this|alternate|alternative|provided|new|below)',
+      severity: 'medium',
+    },
+    "(i'm|i am) ~1 (god|your god|your master|your owner|your creator|your king|your ruler) ~3 you ~1 (must|will|shall|have to|are to)",
+    {
+      pattern: '(entering|activating|switching to|entered|now in) ~2 (override|unrestricted|jailbreak) mode',
+      severity: 'medium',
+    },
+    { pattern: `(retrieved|obtained|fetched|sourced|loaded) ~1 ${carriers} ${brings}`, severity: 'medium' },
+    { pattern: `${carriers} ~1 (retrieved|obtained|fetched|sourced|loaded) ${brings}`, severity: 'medium' },
+    {
       pattern:
         '(grant|granted|granting|enable|enabled) ~2 (temporary|full|elevated) ~2 (administrative|admin|root|developer) (privileges|access|rights|mode|permissions)',
       severity: 'medium',
@@ -92,4 +121,11 @@ function headline(match: PhraseMatch, passage: Passage): boolean {
   const fenced = (token: typeof before) =>
     token === undefined || token.ends || (token.kind === 'sign' && '*!=-:[]>'.includes(token.text));
   return fenced(before) && fenced(after);
+}
+
+/** An address stands in the sentence or right behind it: a share, a URL, a host. */
+function toAddress({ first, last }: PhraseMatch, passage: Passage): boolean {
+  const [start] = passage.range(first, last);
+  const text = passage.text.slice(start - passage.offset, start - passage.offset + 320);
+  return /(?:\/\/|\\\\)[\w.-]{3,}|\b\d{1,3}(?:\.\d{1,3}){3}\b|[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,}/.test(text);
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule, type Hit } from '../../model/rule.js';
+import { pretexts } from './pretexts.js';
 
 const setting =
   '(sandbox|sandboxed environment|sandboxed|simulation|simulated environment|simulated|simulator|test environment|test range|test run|testing environment|training exercise|exercise|drill|ctf|capture the flag|game|fictional world|fiction|fictional|role play|roleplay|hypothetical|thought experiment|penetration test|pentest|security test|red team exercise|lab environment|isolated lab|virtual environment|virtual machine|throwaway|disposable|dream|parallel universe|demo environment|staging copy|play pretend|movie script)';
@@ -46,6 +47,7 @@ export const fakeSafeContext = defineRule({
       pattern: `(the machine|the host|this machine|this host|this environment|the environment|this vm|the vm|this container|the container) is ~1 (disposable|throwaway|expendable|fake|simulated|not real) ~~8 (destructive|anything|without asking|without confirmation|without approval|no need to|any command|everything)`,
       where: asserted,
     },
+    ...pretexts,
   ],
 });
 

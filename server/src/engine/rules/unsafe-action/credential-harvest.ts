@@ -11,6 +11,10 @@ const names =
 const named = new RegExp(names, 'gi');
 const stores = new RegExp(`(?:~|\\$HOME|%USERPROFILE%)?[\\w./\\\\*~-]{0,80}(?:${names})[\\w./\\\\*~ -]{0,80}`, 'gi');
 
+/** The secrets themselves are wanted, not how they are kept. */
+const takesValues =
+  /\b(?:extract|decrypt|include|collect|record|display|list|print)\b[^\n.]{0,40}\b(?:raw key|key material|private keys?|saved (?:usernames|passwords)|passwords|seed phrases?|mnemonics?|contents of each credential|session cookies|secret keys?|token values?)\b/gi;
+
 /** Steps that have the reader open one store of credentials after another; one finding, on the first of them. */
 export function* harvests(matches: DocumentContext['matches']): Iterable<Hit> {
   if ([...matches(named)].length < threshold) return;
@@ -25,10 +29,11 @@ export function* harvests(matches: DocumentContext['matches']): Iterable<Hit> {
     for (const path of paths) found.add(path);
   }
   if (!first || found.size < threshold) return;
+  const takes = [...matches(takesValues)].length > 0;
   const names = [...found].slice(0, 4).join(', ');
   yield {
     ...first,
-    severity: 'medium',
+    severity: takes ? 'high' : 'medium',
     message: `This has the agent read ${found.size} stores of credentials (${names}).`,
   };
 }

@@ -1,4 +1,7 @@
 import { addressTriggers } from './language/address-triggers.js';
+import type { ForeignCheck } from './language/foreign/foreign-check.js';
+import { ForeignReader } from './language/foreign/foreign-reader.js';
+import { foreignLanguages } from './language/foreign/languages.js';
 import { frameTriggers, type KnownGroups } from './language/frames/frame-triggers.js';
 import type { Lexicon } from './language/lexicon.js';
 import { type Phrase, parsePhrase, triggersOf, wordsIn } from './language/phrase.js';
@@ -16,6 +19,12 @@ export type Demand =
   /** Some encoding may hide a payload near by: the decoders are worth their time. */
   | { readonly kind: 'encoded'; readonly formats: ReadonlySet<string> | null };
 
+/** What rules ask for in other languages than English; there the sieve sees no words. */
+export interface Foreign {
+  readonly reader: ForeignReader;
+  readonly checks: readonly { readonly rule: Rule; readonly check: ForeignCheck }[];
+}
+
 /** All rules, compiled: the sieve's plan and, by the same index, what each demand asks for. */
 export interface Program {
   readonly rules: readonly Rule[];
@@ -23,6 +32,7 @@ export interface Program {
   readonly plan: TriggerPlan;
   /** Index of the demand that a text turns to an agent. */
   readonly address: number;
+  readonly foreign: Foreign;
   /** Indices of the demands of each rule. */
   readonly demandsOf: ReadonlyMap<Rule, readonly number[]>;
 }
@@ -75,7 +85,14 @@ export function compile(
   const address = demands.length;
   add({ kind: 'address' }, plain([addressTriggers]));
   for (const { literals, formats } of encodings) add({ kind: 'encoded', formats }, plain([literals]));
-  return { rules, demands, demandsOf: byRule(demands), address, plan: new TriggerPlan(sources, tables) };
+  const plan = new TriggerPlan(sources, tables);
+  return { rules, demands, demandsOf: byRule(demands), address, plan, foreign: foreignOf(rules) };
+}
+
+function foreignOf(rules: readonly Rule[]): Foreign {
+  const checks = rules.flatMap((rule) => (rule.foreign ?? []).map((check) => ({ rule, check })));
+  const asked = checks.map(({ check }) => check);
+  return { reader: new ForeignReader(foreignLanguages, asked), checks };
 }
 
 /** Literals that a rule names itself. */

@@ -2,6 +2,7 @@ import { compile, type Demand, type Program } from './compile.js';
 import { runsIn } from './detect/runs-in.js';
 import type { Engine } from './engine.js';
 import { english } from './language/english.js';
+import { hasForeignLetters } from './language/foreign/foreign-letters.js';
 import { Lexicon } from './language/lexicon.js';
 import type { Rule } from './model/rule.js';
 import type { Classification } from './model/surface.js';
@@ -41,10 +42,16 @@ export function createEngine(options: EngineOptions = {}): Engine {
       if (suspiciousBytes(bytes, length)) return true;
       const met = sieveBytes(program.plan.automaton, bytes, length, masks);
       masks = met.masks;
-      return asksForReading(program, met, file);
+      return asksForReading(program, met, file) || mayOrderInOtherWords(program, bytes, length);
     },
     scan: (request) => scan(parts, request),
   };
+}
+
+/** True when the words of an order stand there in a language that the sieve does not know. */
+function mayOrderInOtherWords({ foreign }: Program, bytes: Uint8Array, length: number): boolean {
+  if (!hasForeignLetters(bytes, length)) return false;
+  return foreign.reader.languagesIn(new TextDecoder().decode(bytes.subarray(0, length))).length > 0;
 }
 
 /** True when the triggers of some demand met that can see anything in such a file. */

@@ -31,6 +31,8 @@ const near = 240;
 interface Look {
   /** Characters or markup that the sieve cannot see through. */
   readonly odd: boolean;
+  /** Words of other languages that may make an order. */
+  readonly foreign: boolean;
   readonly meetings: readonly Meeting[];
   /** Where the decoders are worth their time. */
   readonly hints: readonly Meeting[];
@@ -41,7 +43,8 @@ export function scanSection(section: Section, text: string, reader: Reader, docu
   const raw = rawSegment(text, section);
   const { meetings, groups } = document.program.plan.sift(text);
   const addressed = document.addressed || meetings.some(({ demand }) => demand === document.program.address);
-  const context: DetectContext = { ...document, addressed };
+  const languages = document.program.foreign.reader.languagesIn(text);
+  const context: DetectContext = { ...document, addressed, languages };
   const look = lookAt(section, text, meetings, reader, context);
   const signals: Signal[] = [];
   let gaps: readonly string[] = [];
@@ -70,8 +73,9 @@ function lookAt(
   const meetings = met.filter((m) => asks(m.demand, section, text, once, context));
   const odd = suspicious(text) || splitsWords(text);
   const hints = meetings.filter((m) => hintsAtCode(m, text, context));
-  const look: Look = { odd, meetings, hints };
-  if (odd || hints.length > 0) return look;
+  const foreign = context.languages.length > 0;
+  const look: Look = { odd, foreign, meetings, hints };
+  if (odd || foreign || hints.length > 0) return look;
   if (meetings.length === 0) return null;
   const { rough } = reader;
   if (!rough || meetings.some((m) => context.program.demands[m.demand]?.kind === 'segment')) return look;
@@ -99,12 +103,12 @@ function readSegments(
   section: Section,
   text: string,
   reader: Reader,
-  { odd, meetings, hints }: Look,
+  { odd, foreign, meetings, hints }: Look,
   context: DetectContext,
   signals: Signal[],
 ): readonly string[] {
   const { file, path } = context;
-  const wanted = (start: number, end: number) => odd || meetings.some((m) => m.start < end && start < m.end);
+  const wanted = (start: number, end: number) => odd || foreign || meetings.some((m) => m.start < end && start < m.end);
   const { segments, gaps } = reader.read({ text, kind: section.kind, headings: section.headings, file, path, wanted });
   segments.forEach((segment, i) => {
     const [from, to] = segment.map.range(0, segment.text.length);

@@ -55,6 +55,7 @@ function contextFor(parts: Parts, request: ScanRequest, file: Classification): D
     file,
     path: request.path,
     addressed: file.surface !== null,
+    languages: [],
     onRuleError: request.onRuleError ?? (() => undefined),
     budget: new Budget(budgetBase + request.text.length * budgetFactor),
   };

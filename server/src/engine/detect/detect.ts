@@ -1,4 +1,5 @@
 import type { Demand, Program } from '../compile.js';
+import type { ForeignLanguage } from '../language/foreign/foreign-language.js';
 import { matchFrames } from '../language/frames/match-frames.js';
 import type { Lexicon } from '../language/lexicon.js';
 import { matchPhrase } from '../language/phrase.js';
@@ -6,6 +7,7 @@ import type { FrameCheck, Hit, PhraseCheck, Rule, SegmentContext } from '../mode
 import type { Classification } from '../model/surface.js';
 import type { Meeting } from '../triggers/plan.js';
 import type { View } from '../views/view.js';
+import { foreignHits } from './foreign-hits.js';
 import { runsIn } from './runs-in.js';
 import type { Reading, Sighting } from './sighting.js';
 import { Passages, passageLimit } from './windows.js';
@@ -21,6 +23,8 @@ export interface DetectContext {
   readonly path: string;
   /** Agents load the file, or the section that is looked at turns to them. */
   readonly addressed: boolean;
+  /** Languages other than English in which the section that is looked at may give an order. */
+  readonly languages: readonly ForeignLanguage[];
   readonly onRuleError: (rule: string, error: unknown) => void;
   /** Work still allowed for this document; detection stops at zero and the scan reports a gap. */
   readonly budget: Budget;
@@ -65,6 +69,9 @@ export function detect(view: View, context: DetectContext): Sighting[] {
     } catch (error) {
       context.onRuleError(demand.rule.id, error);
     }
+  }
+  for (const { rule, hit, reading } of foreignHits(view, context)) {
+    out.push({ ...sighting(rule, hit, view, passages.around(hit.start, hit.end)), reading });
   }
   return unique(out);
 }

@@ -1,3 +1,4 @@
+import type { ForeignCheck } from '../language/foreign/foreign-check.js';
 import type { Frame } from '../language/frames/frame.js';
 import type { FrameQuery } from '../language/frames/query.js';
 import type { Passage } from '../language/passage.js';
@@ -182,6 +183,8 @@ export interface Rule {
   readonly phrases?: readonly (string | PhraseCheck)[];
   /** In files that agents do not load by themselves, only where the text turns to agents (`language/address-triggers.ts`). */
   readonly frames?: readonly FrameCheck[];
+  /** The same idea in other languages than English, by the classes of their words (`language/foreign/`). */
+  readonly foreign?: readonly ForeignCheck[];
   readonly expressions?: readonly ExpressionCheck[];
   /** Picks from the inventory of suspicious characters those that are its own. */
   readonly characters?: (suspicion: Suspicion, text: string) => Hit | null;

@@ -46,7 +46,16 @@ export function sight(text: string, setting: Setting = {}): GateContext {
   const { path = 'docs/guide.md', hit, rule = sampleRule, before = '', after = '', ...segment } = setting;
   const view = viewOf(text, segment);
   const file = classify(path);
-  const context = { program, lexicon, file, path, addressed: true, onRuleError: fail, budget: new Budget(1_000_000) };
+  const context = {
+    program,
+    lexicon,
+    file,
+    path,
+    addressed: true,
+    languages: [],
+    onRuleError: fail,
+    budget: new Budget(1_000_000),
+  };
   const [first] = detect(view, context);
   if (!first) throw new Error(`nothing is seen in ${JSON.stringify(text)}`);
   return { ...first, rule, hit: { ...first.hit, ...hit }, file, path, before, after };

@@ -1,7 +1,19 @@
-import { type DocumentContext, defineRule, type Hit } from '../../model/rule.js';
+import type { ForeignCheck, ForeignOrder } from '../../language/foreign/foreign-check.js';
+import { type Bench, defineRule, type Hit, type Suspect } from '../../model/rule.js';
 import type { Reason } from '../../model/signal.js';
-import { codePlaces } from '../../readers/code-places.js';
-import { languagesIn } from './foreign-languages.js';
+import type { Parts } from '../../text/parts.js';
+import type { View } from '../../views/view.js';
+
+/** Acts with what makes them orders that no project has a use for. */
+const orders: readonly Pick<ForeignCheck, 'act' | 'with' | 'forbidden'>[] = [
+  { act: 'any-act', with: [['any-thing']] },
+  { act: 'cancel', with: [['rules']] },
+  { act: 'conceal', with: [['user']] },
+  { act: 'tell', with: [['user']], forbidden: true },
+  { act: 'deed', with: [['secrets']] },
+  { act: 'pass', with: [['peers', 'secrets']] },
+  { act: 'copy', with: [['self-text'], ['everywhere']] },
+];
 
 /** SC0406: one passage of an English file gives an order in another language. */
 export const languageIsland = defineRule({
@@ -18,40 +30,30 @@ export const languageIsland = defineRule({
   message:
     'A passage in another language than the rest gives an order; agents read it, reviewers of this file may not.',
   remedy: 'Have somebody who reads the language judge it, and write what may stay in the language of the file.',
-  document: islands,
+  foreign: orders.map((order) => ({ ...order, where: inProse })),
+  judge: isIsland,
 });
 
-/** Longer documents are not looked at as a whole. UTF-16 units. */
-const longest = 400_000;
 /** Most of the document that an island may be. */
 const share = 0.4;
-interface Island {
-  readonly language: string;
-  readonly start: number;
-  readonly length: number;
+
+/** Orders in a code block are those of a program. What stands near may say that it is a translation. */
+function inProse({ language, start, end }: ForeignOrder, { segment, text }: View): boolean | Partial<Hit> {
+  if (segment.role === 'code-block') return false;
+  const near = text.slice(Math.max(0, start - 120), Math.min(text.length, end + 120));
+  return { topic: language, reasons: translated.test(near) ? [credit] : [] };
 }
 
-/** The orders in other languages that stand in a section. */
-function ordersIn(text: string): Island[] {
-  return languagesIn(text).flatMap(({ language, expression }) =>
-    [...text.matchAll(expression)].map(({ 0: { length }, index }) => ({ language, start: index, length })),
-  );
+/** The document is in English, and the line of the order is not. */
+function isIsland({ topic, start, end }: Suspect, { text, overall }: Bench): boolean | Partial<Hit> {
+  if (!overall(isWrittenInEnglish)) return false;
+  const [from, to] = lineAt(text, start);
+  if (isEnglish(text.slice(from, to), 0) || Math.max(to, end) - from > share * text.length) return false;
+  return { message: `An order in ${topic} stands in an English text.` };
 }
 
-function* islands({ text, file, each, overall }: DocumentContext): Iterable<Hit> {
-  if (text.length > longest) return;
-  const found = each(ordersIn).flatMap(({ start, fact }) => fact.map((one) => ({ ...one, start: start + one.start })));
-  if (found.length === 0 || !isEnglish(text)) return;
-  const isCode = file.format === 'markdown' ? overall(codePlaces) : () => false;
-  for (const { language, start: at, length } of found) {
-    const [start, end] = lineAt(text, at);
-    const line = text.slice(start, end);
-    if (isCode(at) || isEnglish(line, 0) || end - start > share * text.length) continue;
-    const message = `An order in ${language} stands in an English text.`;
-    const near = text.slice(Math.max(0, start - 120), Math.min(text.length, end + 120));
-    const reasons = translated.test(near) ? [credit] : [];
-    yield { start: at, end: Math.min(end, at + length + 120), message, reasons };
-  }
+function isWrittenInEnglish({ text }: Parts): boolean {
+  return isEnglish(text);
 }
 
 /** Near by it is said that the passage is a translation, an example of a language, or a word that users say. */

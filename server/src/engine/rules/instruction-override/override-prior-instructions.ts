@@ -14,6 +14,13 @@ export const overridePriorInstructions = defineRule({
   maps: ['LLM01', 'ASI01', 'T0051.001', 'T0054', 'N018', 'N015'],
   message: 'This cancels the rules that the reading agent already has; what follows would take their place.',
   remedy: 'Remove the passage. If it is an example, put it into a fenced block under a heading that says so.',
+  foreign: [
+    { act: 'cancel', with: [['rules'], ['prior', 'yours']] },
+    { act: 'cancel', with: [['everything'], ['prior']] },
+    { act: 'cancel', with: [['rules'], ['everything']], severity: 'medium' },
+    { act: 'follow', with: [['rules'], ['prior', 'yours']], forbidden: true },
+    { act: 'void', with: [['rules'], ['prior', 'yours']] },
+  ],
   phrases: [
     { pattern: '^ @cancel ~4 @prior ~3 @rules', where: idiom },
     '^ @cancel ~3 @rules ~2 (you were given|you have been given|you received|given to you|you were told)',

@@ -15,6 +15,19 @@ export const autoApproveDirective = defineRule({
   maps: ['ASI02', 'ASI03', 'LLM06', 'T0081', 'MCP02'],
   message: 'This tells agents to act without asking; whatever else reaches them is then done at once.',
   remedy: 'Remove it. Allow the few commands that are needed, by name, in the settings, where a person can see them.',
+  foreign: [
+    {
+      act: 'approve',
+      with: [
+        ['calls', 'approvals', 'everything'],
+        ['automatic', 'unasked'],
+      ],
+      addressed: true,
+    },
+    { act: 'run', with: [['calls'], ['unasked']], addressed: true, severity: 'medium' },
+    { act: 'ask', with: [['approvals']], forbidden: true, addressed: true, severity: 'medium' },
+    { act: 'skip', with: [['approvals']], addressed: true, severity: 'medium' },
+  ],
   frames: [
     { act: 'auto-approve', objects: ['calls', 'approvals', 'checks', 'tools', 'everything'], where: bare('medium') },
     // `Approve the request` is one decision; to approve all of them is none.

@@ -62,6 +62,14 @@ export const concealFromUser = defineRule({
   message:
     'This orders the agent to keep what it does from people; hiding is what parts contamination from configuration.',
   remedy: 'Remove it. Nothing that an agent does in a workspace needs to be kept from the person it works for.',
+  foreign: [
+    { act: 'tell', with: [['user'], ['topic']], forbidden: true },
+    { act: 'tell', with: [['user']], forbidden: true, closing: true },
+    { act: 'conceal', with: [['user'], ['topic', 'deed']] },
+    { act: 'know', with: [['user'], ['topic']], forbidden: true },
+    { act: 'unbeknown', with: [['deed']], severity: 'medium' },
+    { act: 'silently', with: [['deed'], ['user', 'topic', 'secrets', 'prior']], severity: 'medium' },
+  ],
   phrases: [
     { pattern: `${kept} ~6 ${people} (about|that|of|this|these|what|it|any)?`, where: hidesAct },
     {

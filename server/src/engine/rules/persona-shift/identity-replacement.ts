@@ -17,6 +17,18 @@ export const identityReplacement = defineRule({
   message:
     'This turns the reading agent into somebody else; what that somebody would do is no longer what was evaluated.',
   remedy: 'Remove it. A role for a task belongs into a skill or persona file, as a plain description.',
+  foreign: [
+    {
+      act: 'from-now',
+      with: [
+        ['you-are', 'pretend'],
+        ['assistant', 'villain'],
+      ],
+    },
+    { act: 'no-longer', with: [['you-are'], ['assistant']] },
+    { act: 'pretend', with: [['villain']] },
+    { act: 'you-are', with: [['villain'], ['assistant', 'from-now']] },
+  ],
   phrases: [
     "(you are|you're) no longer (a|an|the|claude|chatgpt|gpt|gemini|bound|limited|just|merely|assistant)",
     {

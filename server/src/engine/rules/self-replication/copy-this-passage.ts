@@ -17,6 +17,7 @@ export const copyThisPassage = defineRule({
   message:
     'This orders the reading agent to copy the text into other places; one such order turns a passage into a strain.',
   remedy: 'Remove it here, then search the workspace for the same text: it may have been obeyed already.',
+  foreign: [{ act: 'copy', with: [['self-text'], ['everywhere']] }],
   phrases: [
     {
       pattern:

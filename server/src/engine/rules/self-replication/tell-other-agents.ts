@@ -13,6 +13,7 @@ export const tellOtherAgents = defineRule({
   maps: ['T0061', 'ASI07', 'ASI08', 'T0080.001'],
   message: 'This orders the agent to hand the text to other agents; it would spread without anybody sending it.',
   remedy: 'Remove it, and look through hand-offs and shared channels for the same text.',
+  foreign: [{ act: 'pass', with: [['self-text'], ['peers']] }],
   phrases: [
     '@pass ~3 (this|these|this message|these instructions|this instruction|this prompt|this rule|this text|the above|the above instructions|it) ~5 @peers',
     '@pass ~3 @peers ~4 (you meet|you encounter|you talk to|you spawn|you work with|you interact|in the channel|to do the same|to follow this|to ignore|to adopt|about this|this message|these instructions)',

@@ -1,3 +1,4 @@
+import { speaksOfDanger } from '../../language/foreign/dangers.js';
 import type { Gate } from './gate.js';
 
 const frame =
@@ -10,7 +11,7 @@ const listsDangers =
 /** G4: a heading above speaks of attacks, security, threats, reviews or incidents. */
 export const defensiveFrame: Gate = ({ view, file }) => {
   const words = file.surface === null ? frame : listsDangers;
-  const heading = view.segment.headings.find((text) => words.test(text));
+  const heading = view.segment.headings.find((text) => words.test(text) || speaksOfDanger(text));
   if (heading === undefined) return null;
   return { code: 'G4', effect: -1, text: `a heading above speaks of it as a danger ("${heading.slice(0, 60)}")` };
 };

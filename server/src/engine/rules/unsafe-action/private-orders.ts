@@ -4,6 +4,9 @@ import type { PhraseMatch } from '../../language/phrase.js';
 /** Files that hold secrets, as an element of a phrase. */
 export const secretFiles =
   '(.env|.env.local|.env.production|.npmrc|.netrc|.pypirc|id_rsa|id_ed25519|credentials|.git-credentials|.pgpass|kubeconfig|keystore|wallet.dat)';
+/** What a program that is told of has no business with, as an element of a phrase. */
+export const personal =
+  '(cookies|browser cookies|credentials|passwords|session tokens|api keys|private keys|private messages|private notes|clipboard|browsing history|keystrokes)';
 /** Verbs of sending, as an element of a phrase. */
 export const sends =
   '(send|forward|upload|post|transmit|email|e-mail|mail|submit|exfiltrate|leak|deliver|relay|beacon|ship)';

@@ -14,6 +14,7 @@ import {
   holdings,
   namesFile,
   namesOutside,
+  personal,
   privateOrder,
   saidAloud,
   secretFiles,
@@ -40,6 +41,15 @@ export const secretReadAndSend = defineRule({
     },
     {
       pattern: `(read|cat|open|load|dump|grab|take) ~1 ${secretFiles} ~8 ${sends} ~5 (secret|secrets|key|keys|token|tokens|credential|credentials|password|passwords|contents|content|values|it|them|everything) ~2 to ~1 (our|my|us|me|this|that|external|remote) ~2 (server|endpoint|backend|webhook|collector|address|host|service|api|inbox|channel)`,
+    },
+    {
+      pattern: `(harvests|steals|grabs|exfiltrates|collects|scrapes) ~3 ${personal} ~16 (sends|forwards|posts|uploads|publishes|transmits) ~6`,
+      where: goesOut,
+      severity: 'medium',
+    },
+    {
+      pattern: `(forwards|posts|uploads|publishes|sends|leaks) ~2 ${personal} ~2 to ~2 (public|external|third-party|remote|unknown) ~1 (paste|pastes|gist|site|sites|server|servers|social|account|accounts|blog|endpoint|channel|host|hosts)`,
+      severity: 'medium',
     },
     {
       pattern:

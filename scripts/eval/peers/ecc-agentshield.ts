@@ -11,7 +11,7 @@ const report = z.object({
  * What a file lacks, whatever it says: it reports these of nearly every agent file. They are no alarm about content, and
  * counting them would count almost every honest file as a false alarm.
  */
-const hygiene = /missing|^prompt-defense-|no-(?:deny|hooks|permissions|security|allowlist|audit)/;
+const hygiene = /missing|^(?:hooks|permissions)-no-/;
 
 /** `agentshield scan` as it comes, without the findings on what is missing. */
 export const eccAgentshield: Peer = {

@@ -19,22 +19,32 @@ export interface PeerSetting {
   readonly prefix: readonly string[];
 }
 
-/** Runs a peer over the records. A record that it did not judge, for it ran out of time or failed, has a gap. */
+/**
+ * Runs a peer over the records. Where it fails over a workspace, the halves are tried alone, down to the file that it fails
+ * over: that one is not judged, and has a gap.
+ */
 export async function runPeer(peer: Peer, records: readonly CorpusRecord[], setting: PeerSetting): Promise<Case[]> {
   const paths = records.map((record) => safePath(record.path));
   return inFolder(async (folder) => {
     const cases = new Map<number, Case>();
-    for (const [number, members] of pack(paths).entries()) {
+    const queue = pack(paths);
+    for (let number = 0; number < queue.length; number++) {
       if (process.stderr.isTTY) process.stderr.write(`\r${peer.name} ${cases.size}/${records.length} `);
+      const members = queue[number] ?? [];
       const root = path.join(folder, String(number));
       const files = new Map(members.map((index) => [paths[index] ?? '', index]));
       for (const [file, index] of files) layOut(root, file, records[index]?.text ?? '');
       const findings = await judge(peer, root, [...files.keys()], setting);
+      rmSync(root, { recursive: true, force: true });
+      if (!findings && members.length > 1) {
+        const middle = members.length >> 1;
+        queue.push(members.slice(0, middle), members.slice(middle));
+        continue;
+      }
       for (const [file, index] of files) {
         const record = records[index];
         if (record) cases.set(index, toCase(record, findings && (findings.get(file) ?? [])));
       }
-      rmSync(root, { recursive: true, force: true });
     }
     return [...cases].sort(([a], [b]) => a - b).map(([, item]) => item);
   });

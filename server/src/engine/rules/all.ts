@@ -26,6 +26,7 @@ import { languageIsland } from './encoded-payload/language-island.js';
 import { rotOrReversed } from './encoded-payload/rot-or-reversed.js';
 import { splitPayload } from './encoded-payload/split-payload.js';
 import { aiSolidarity } from './goal-drift/ai-solidarity.js';
+import { driftCourse } from './goal-drift/drift-course.js';
 import { endsJustifyMeans } from './goal-drift/ends-justify-means.js';
 import { groupHostility } from './goal-drift/group-hostility.js';
 import { hiddenLoyalty } from './goal-drift/hidden-loyalty.js';
@@ -163,6 +164,7 @@ export const allRules: readonly Rule[] = [
   groupHostility, // SC0607
   rewardHackingNorm, // SC0608
   userManipulationGoal, // SC0609
+  driftCourse, // SC0610
   copyThisPassage, // SC0701
   writeToAgentSurface, // SC0702
   tellOtherAgents, // SC0703

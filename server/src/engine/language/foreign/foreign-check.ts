@@ -12,6 +12,8 @@ export interface ForeignCheck {
   readonly with: readonly (readonly ForeignClass[])[];
   /** It is the prohibition that is looked for: `never tell the user`. */
   readonly forbidden?: boolean;
+  /** None of these stands among the words of the order, or right behind them. */
+  readonly without?: readonly ForeignClass[];
   /** Nothing more is said in the sentence. */
   readonly closing?: boolean;
   /** Only in files that agents load, and where a text turns to them. */

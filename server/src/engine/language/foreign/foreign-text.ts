@@ -74,6 +74,7 @@ export class ForeignText {
     const from = negator && check.forbidden ? Math.min(start, negator.start) : start;
     const to = negator && check.forbidden ? Math.max(end, negator.end) : end;
     if (check.closing && !this.#closes(to)) return null;
+    if (check.without && holds(sentence, check.without, from, to + margin * 2)) return null;
     return {
       language: sentence.language.name,
       start: from,
@@ -162,6 +163,11 @@ export class ForeignText {
   #word({ start, end }: Mention): string {
     return this.#text.slice(start, end);
   }
+}
+
+/** A word of one of the classes stands in [from, to). */
+function holds({ mentions }: Sentence, classes: readonly ForeignClass[], from: number, to: number): boolean {
+  return mentions.some((one) => classes.includes(one.entry.is) && one.start < to && from < one.end);
 }
 
 const sentenceSign = /[.!?;\n\u0964\u061f\u06d4\u3002\uff01\uff1f\uff1b]/;

@@ -1,4 +1,6 @@
+import type { ForeignOrder } from '../../language/foreign/foreign-check.js';
 import { defineRule } from '../../model/rule.js';
+import type { View } from '../../views/view.js';
 import { idiom } from '../idioms.js';
 
 /** SC0101: text tells the reader to drop, ignore or replace the rules it already has. */
@@ -19,7 +21,8 @@ export const overridePriorInstructions = defineRule({
     { act: 'cancel', with: [['everything'], ['prior']] },
     { act: 'cancel', with: [['rules'], ['everything']], severity: 'medium' },
     { act: 'follow', with: [['rules'], ['prior', 'yours']], forbidden: true },
-    { act: 'void', with: [['rules'], ['prior', 'yours']] },
+    { act: 'void', with: [['rules'], ['yours']] },
+    { act: 'void', with: [['rules'], ['prior']], addressed: true, severity: 'medium', where: ofNoVersion },
   ],
   phrases: [
     { pattern: '^ @cancel ~4 @prior ~3 @rules', where: idiom },
@@ -138,3 +141,8 @@ export const overridePriorInstructions = defineRule({
     },
   ],
 });
+
+/** `The former rules no longer apply since 2.0`: software changes. Versions are written in digits everywhere. */
+function ofNoVersion({ start, end }: ForeignOrder, { text }: View): boolean {
+  return !/\d/.test(text.slice(Math.max(0, start - 40), end + 40));
+}

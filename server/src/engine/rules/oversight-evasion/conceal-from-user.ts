@@ -63,9 +63,9 @@ export const concealFromUser = defineRule({
     'This orders the agent to keep what it does from people; hiding is what parts contamination from configuration.',
   remedy: 'Remove it. Nothing that an agent does in a workspace needs to be kept from the person it works for.',
   foreign: [
-    { act: 'tell', with: [['user'], ['topic']], forbidden: true },
-    { act: 'tell', with: [['user']], forbidden: true, closing: true },
-    { act: 'conceal', with: [['user'], ['topic', 'deed']] },
+    { act: 'tell', with: [['user'], ['topic']], forbidden: true, without: ['secrets'] },
+    { act: 'tell', with: [['user']], forbidden: true, closing: true, without: ['secrets'] },
+    { act: 'conceal', with: [['user'], ['topic', 'deed']], without: ['secrets'] },
     { act: 'know', with: [['user'], ['topic']], forbidden: true },
     { act: 'unbeknown', with: [['deed']], severity: 'medium' },
     { act: 'silently', with: [['deed'], ['user', 'topic', 'secrets', 'prior']], severity: 'medium' },

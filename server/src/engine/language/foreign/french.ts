@@ -7,7 +7,7 @@ export const french: ForeignLanguage = {
   negator: { before: 22, behind: 14 },
   words: {
     cancel:
-      'ignore, ignorez, oublie, oubliez, néglige, négligez, abandonne, abandonnez, fais abstraction, faites abstraction, fais fi, faites fi, outrepasse, outrepassez, annule, annulez, écarte, écartez, passe outre, passez outre, efface, effacez, laisse tomber, affranchis toi, n tiens ~ compte, ne tiens ~ compte, ne tenez ~ compte, ne prends ~ compte, ne prenez ~ compte, ne tiens aucun compte; ignorer, oublier, négliger, abandonner, faire abstraction, outrepasser, passer outre',
+      'mets ~ de côté, mets de côté, mettez de côté, mettez ~ de côté, ne respecte plus, ne respectez plus, ignore, ignorez, oublie, oubliez, néglige, négligez, abandonne, abandonnez, fais abstraction, faites abstraction, fais fi, faites fi, outrepasse, outrepassez, annule, annulez, écarte, écartez, passe outre, passez outre, efface, effacez, laisse tomber, affranchis toi, n tiens ~ compte, ne tiens ~ compte, ne tenez ~ compte, ne prends ~ compte, ne prenez ~ compte, ne tiens aucun compte; ignorer, oublier, négliger, abandonner, faire abstraction, outrepasser, passer outre',
     follow:
       'suis, suivez, respecte, respectez, applique, appliquez, obéis, obéissez, observe, écoute, écoutez; suivre, respecter, appliquer, obéir, tenir compte',
     tell: 'dis, dites, dire, informe, informez, informer, mentionne, mentionnez, mentionner, parle, parlez, parler, préviens, prévenez, prévenir, avertis, avertissez, avertir, signale, signalez, signaler, révèle, révélez, révéler, indique, indiquez, avoue, avouez, montre, montrez, divulgue, divulguez, divulguer, évoque, évoquez, évoquer',
@@ -43,13 +43,13 @@ export const french: ForeignLanguage = {
     assistant:
       'assistant, assistante, ia, intelligence artificielle, modèle de langage, chatgpt, claude, gemini, copilot, gpt*, chatbot, agent conversationnel',
     'you-are':
-      'tu es, vous êtes, tu t appelles, vous vous appelez, tu n es, vous n êtes, tu deviens, vous devenez, ton nom est, tu agis, tu réponds, tu joues',
+      'tu te comportes, vous vous comportez, tu es, vous êtes, tu t appelles, vous vous appelez, tu n es, vous n êtes, tu deviens, vous devenez, ton nom est, tu agis, tu réponds, tu joues',
     'from-now':
       'à partir de maintenant, dès maintenant, désormais, dorénavant, à compter de maintenant, à partir d ici, à présent, dès à présent',
     'no-longer':
       'n es plus, n êtes plus, n es pas, n êtes pas, plus un, plus une, cesse d être, cessez d être, ne suis plus',
     villain:
-      'dan, sans aucune limite*, sans limite*, sans restriction*, sans aucune restriction*, sans filtre*, sans aucun filtre*, sans règle*, sans aucune règle*, sans morale, sans éthique, sans censure, non censuré*, pirate informatique, hacker, malveillant*, mode développeur, libre de toute*, libérée de, libéré de, sans contrainte*',
+      'libre de toute, dan, sans aucune limite*, sans limite*, sans restriction*, sans aucune restriction*, sans filtre*, sans aucun filtre*, sans règle*, sans aucune règle*, sans morale, sans éthique, sans censure, non censuré*, pirate informatique, hacker, malveillant*, mode développeur, libre de toute*, libérée de, libéré de, sans contrainte*',
     calls:
       'commande, commandes, appel d outil, appels d outil*, outils, actions, requêtes, demandes d autorisation, demandes d approbation, demandes de permission, autorisations, action',
     automatic: 'automatiquement, toujours, systématiquement, immédiatement, d office, les yeux fermés, aveuglément',

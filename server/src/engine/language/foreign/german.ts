@@ -6,7 +6,7 @@ export const german: ForeignLanguage = {
   negator: { before: 40, behind: 70 },
   words: {
     cancel:
-      'ignoriere, ignorier, ignorieren sie, ignoriert, vergiss, vergesse, vergessen sie, missachte, missachten sie, verwirf, verwerfen sie, übergehe, übergehen sie, lass ~ außer acht, lassen ~ außer acht, lass ~ ausser acht, setze dich über, setz dich über, setzen sie sich über, überschreibe, überschreiben sie, streiche, brich; ignorieren, vergessen, missachten, verwerfen, übergehen, hinwegsetzen, außer acht lassen',
+      'wirf ~ über bord, werfen sie ~ über bord, wirf ~ über den haufen, schieb beiseite, lass ~ beiseite, ignoriere, ignorier, ignorieren sie, ignoriert, vergiss, vergesse, vergessen sie, missachte, missachten sie, verwirf, verwerfen sie, übergehe, übergehen sie, lass ~ außer acht, lassen ~ außer acht, lass ~ ausser acht, setze dich über, setz dich über, setzen sie sich über, überschreibe, überschreiben sie, streiche, brich; ignorieren, vergessen, missachten, verwerfen, übergehen, hinwegsetzen, außer acht lassen',
     follow:
       'befolge, befolgen sie, beachte, beachten sie, folge, folgen sie, halte dich, halt dich, halten sie sich, gehorche; befolgen, beachten, folgen, halten, gehorchen',
     tell: 'sag, sage, sagen sie, erzähle, erzähl, erzählen sie, informiere, informieren sie, teile, teil, teilen sie, benachrichtige, benachrichtigen sie, erwähne, erwähn, erwähnen sie, verrate, verrat, verraten sie, berichte, berichten sie, melde, melden sie, zeige, zeigen sie, weise, offenbare, sprich; sagen, erzählen, informieren, mitteilen, benachrichtigen, erwähnen, verraten, berichten, offenlegen, zeigen, melden',
@@ -21,7 +21,7 @@ export const german: ForeignLanguage = {
     run: 'führe, führen sie; ausführen, auszuführen',
     ask: 'frag, frage, fragen sie, bitte ~ um, hole, hol; fragen, nachfragen, nachzufragen, einholen, bitten',
     skip: 'überspringe, überspringen sie, umgehe, umgehen sie, deaktiviere, deaktivieren sie, schalte; überspringen, umgehen, deaktivieren',
-    copy: 'kopiere, kopieren sie, kopier, füge, fügen sie, übernimm, übernehmen sie, schreibe, schreib, schreiben sie, setze, setz, wiederhole, wiederholen sie, hänge, häng, binde, repliziere, nimm, trage; kopieren, einfügen, übernehmen, schreiben, wiederholen, anhängen, replizieren, aufnehmen',
+    copy: 'sorge dafür, sorgen sie dafür, stell sicher, kopiere, kopieren sie, kopier, füge, fügen sie, übernimm, übernehmen sie, schreibe, schreib, schreiben sie, setze, setz, wiederhole, wiederholen sie, hänge, häng, binde, repliziere, nimm, trage; kopieren, einfügen, übernehmen, schreiben, wiederholen, anhängen, replizieren, aufnehmen',
     pass: 'leite, leiten sie, gib, geben sie, teile, teilen sie, schicke, schick, schicken sie, sende, senden sie, verbreite, verbreiten sie, reiche, übermittle, sag, sage; weiterleiten, weitergeben, teilen, schicken, senden, verbreiten, übermitteln',
     rules:
       'anweisung*, instruktion*, regel, regeln, vorgabe*, richtlinie*, anordnung*, befehl, befehle, befehlen, systemprompt*, system prompt*, prompt, prompts, weisung*, vorschrift*, direktive*, einschränkung*, beschränkung*, schutzmaßnahme*, sicherheitsregel*, sicherheitsrichtlinie*, sicherheitsvorgabe*, leitplanken, programmierung',
@@ -30,7 +30,7 @@ export const german: ForeignLanguage = {
     yours:
       'deine, deiner, deinen, deines, deinem, ihrer entwickler, system, systems, systemprompt*, entwickler*, sicherheits*, dir gegeben*, schutzmaßnahme*, anthropic, openai, betreibers, deiner entwickler',
     everything: 'alles, was auch immer, alle, sämtliche, jede, jeden, jedes, jegliche*',
-    void: 'gelten nicht mehr, gilt nicht mehr, nicht mehr gültig, ungültig, aufgehoben, außer kraft, ausser kraft, hinfällig, nichtig, gelten nicht länger, verlieren ihre gültigkeit, überholt, nicht mehr bindend, gelten ~ nicht mehr',
+    void: 'zählt nicht mehr, zählen nicht mehr, gilt ~ nicht mehr, gelten nicht mehr, gilt nicht mehr, nicht mehr gültig, ungültig, aufgehoben, außer kraft, ausser kraft, hinfällig, nichtig, gelten nicht länger, verlieren ihre gültigkeit, überholt, nicht mehr bindend, gelten ~ nicht mehr',
     user: 'nutzer, nutzern, nutzers, benutzer, benutzern, benutzers, anwender, anwendern, nutzerin, benutzerin, menschen, jemand, jemandem, jemanden, niemand, niemandem, niemanden, keinem, auftraggeber*, betreiber, prüfer*, kunde, kunden, reviewer, reviewern',
     topic:
       'davon, darüber, dies, diesen, dieser, dieses, diesem, diese änderung*, diese aktion*, diese datei*, diese anweisung*, diese nachricht*, hiervon, hierüber, was du, dass du, dass diese, dass die datei, nichts, kein wort, es dem, deine aktion*, den vorgang',
@@ -41,7 +41,7 @@ export const german: ForeignLanguage = {
     assistant:
       'assistent*, ki, ki assistent*, sprachmodell*, chatgpt, claude, gemini, copilot, gpt*, chatbot*, ki modell*',
     'you-are':
-      'bist du, du bist, sind sie, sie sind, agierst du, handelst du, antwortest du, heißt du, du heißt, nennst du dich, spielst du, du spielst, verhältst du dich',
+      'trittst du, agiere, du trittst, arbeitest du, bist du, du bist, sind sie, sie sind, agierst du, handelst du, antwortest du, heißt du, du heißt, nennst du dich, spielst du, du spielst, verhältst du dich',
     'from-now':
       'ab jetzt, ab sofort, von nun an, von jetzt an, ab diesem moment, ab diesem zeitpunkt, fortan, von hier an, nunmehr',
     'no-longer': 'nicht mehr, nicht länger, kein ~ mehr, keine ~ mehr, kein, keine, nicht nur',

@@ -7,7 +7,7 @@ export const italian: ForeignLanguage = {
   negator: { before: 18, behind: 8 },
   words: {
     cancel:
-      'ignora, ignori, ignorate, dimentica, dimentichi, dimenticate, dimenticati, trascura, scarta, scarti, tralascia, abbandona, cancella, annulla, metti da parte, lascia perdere, lascia stare, non tenere conto, non tener conto, non tenga conto, non considerare, non badare, non dare retta, viola, smetti di seguire, smetti di rispettare, sovrascrivi, disattendi; ignorare, dimenticare, trascurare, scartare, abbandonare, mettere da parte, tralasciare',
+      'accantona, accantoni, metti ~ da parte, ignora, ignori, ignorate, dimentica, dimentichi, dimenticate, dimenticati, trascura, scarta, scarti, tralascia, abbandona, cancella, annulla, metti da parte, lascia perdere, lascia stare, non tenere conto, non tener conto, non tenga conto, non considerare, non badare, non dare retta, viola, smetti di seguire, smetti di rispettare, sovrascrivi, disattendi; ignorare, dimenticare, trascurare, scartare, abbandonare, mettere da parte, tralasciare',
     follow:
       'segui, segua, seguire, rispetta, rispetti, rispettare, obbedisci, obbedire, osserva, osservare, attieniti, attenerti, attenersi, rispettate, seguite, ascoltare',
     tell: 'dire, dica, dirlo, dirglielo, parlare, parlarne, parli, menzionare, menzioni, menzionarlo, informare, informi, avvisare, avvisi, avvertire, avverta, notificare, rivelare, riveli, rivelarlo, accennare, accenni, raccontare, mostrare, mostri, segnalare, comunicare, far sapere, dite, parlate, informate',
@@ -48,12 +48,12 @@ export const italian: ForeignLanguage = {
       'da ora in poi, d ora in poi, da adesso in poi, d ora in avanti, da questo momento, a partire da ora, da adesso, da ora in avanti',
     'no-longer': 'non sei più, non sei, smetti di essere, non più',
     villain:
-      'dan, senza restrizioni, senza alcuna restrizione, senza nessuna restrizione, senza limiti, senza alcun limite, senza filtri, senza alcun filtro, senza regole, senza censura, senza morale, senza etica, senza scrupoli, senza limitazioni, hacker, malvagio, malvagia, modalità sviluppatore, libero da ogni, libera da ogni, priva di restrizioni, privo di restrizioni',
+      'senza filtro, dan, senza restrizioni, senza alcuna restrizione, senza nessuna restrizione, senza limiti, senza alcun limite, senza filtri, senza alcun filtro, senza regole, senza censura, senza morale, senza etica, senza scrupoli, senza limitazioni, hacker, malvagio, malvagia, modalità sviluppatore, libero da ogni, libera da ogni, priva di restrizioni, privo di restrizioni',
     calls:
-      'comando, comandi, chiamate agli strumenti, chiamata agli strumenti, chiamate di strumenti, strumenti, azioni, azione, richieste, autorizzazioni, operazioni, richieste di permesso',
+      'richiesta, richiesta di permesso, permesso, comando, comandi, chiamate agli strumenti, chiamata agli strumenti, chiamate di strumenti, strumenti, azioni, azione, richieste, autorizzazioni, operazioni, richieste di permesso',
     automatic: 'automaticamente, sempre, immediatamente, senza eccezioni, ciecamente, subito',
     unasked:
-      'senza chiedere, senza conferma, senza domandare, senza autorizzazione, senza permesso, senza approvazione, senza verifica, senza attendere, senza mai chiedere, senza richiedere',
+      'senza verifiche, senza controlli, senza chiedere, senza conferma, senza domandare, senza autorizzazione, senza permesso, senza approvazione, senza verifica, senza attendere, senza mai chiedere, senza richiedere',
     approvals: 'conferma, conferme, permesso, permessi, autorizzazione, approvazione, controlli di sicurezza, consenso',
     'self-text':
       'questo testo, questo paragrafo, queste istruzioni, questa istruzione, questo messaggio, questo blocco, questa riga, queste righe, questa nota, questa sezione, questo brano, questo prompt, questa regola, queste regole, te stesso, il testo sopra, il paragrafo sopra, questo commento, la riga seguente, il blocco seguente, il testo seguente, il seguente testo',

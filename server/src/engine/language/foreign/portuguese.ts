@@ -7,10 +7,10 @@ export const portuguese: ForeignLanguage = {
   negator: { before: 18, behind: 0 },
   words: {
     cancel:
-      'ignore, ignora, ignorem, esqueça, esquece, esqueçam, desconsidere, desconsidera, desconsiderem, descarte, descarta, despreze, abandone, abandona, apague, deixe de lado, deixa de lado, passe por cima, não leve em conta, não leves em conta, não considere, não dê atenção, anule, viole, pare de seguir, deixe de seguir, substitua; ignorar, esquecer, desconsiderar, descartar, abandonar, deixar de lado',
+      'deixe para trás, deixa para trás, ponha de lado, ignore, ignora, ignorem, esqueça, esquece, esqueçam, desconsidere, desconsidera, desconsiderem, descarte, descarta, despreze, abandone, abandona, apague, deixe de lado, deixa de lado, passe por cima, não leve em conta, não leves em conta, não considere, não dê atenção, anule, viole, pare de seguir, deixe de seguir, substitua; ignorar, esquecer, desconsiderar, descartar, abandonar, deixar de lado',
     follow:
       'siga, segue, sigas, cumpra, cumpre, cumpras, obedeça, obedece, obedeças, respeite, respeita, respeites, acate; seguir, cumprir, obedecer, respeitar, acatar',
-    tell: 'diga, digas, dizer, conte, contes, contar, mencione, menciones, mencionar, informe, informes, informar, avise, avises, avisar, notifique, notificar, revele, reveles, revelar, fale, fales, falar, comente, comentes, comentar, mostre, mostres, mostrar, relate, relates, alerte',
+    tell: 'deixe ~ saber, deixes ~ saber, deixe que, diga, digas, dizer, conte, contes, contar, mencione, menciones, mencionar, informe, informes, informar, avise, avises, avisar, notifique, notificar, revele, reveles, revelar, fale, fales, falar, comente, comentes, comentar, mostre, mostres, mostrar, relate, relates, alerte',
     conceal:
       'esconda, esconde, escondas, oculte, oculta, mantenha ~ em segredo, mantenha em segredo, mantém em segredo, omita, encubra, disfarce, guarde segredo; esconder, ocultar, omitir, encobrir',
     know: 'saber, saiba, descobrir, descubra, perceber, perceba, notar, note, ficar sabendo, fique sabendo, tomar conhecimento, suspeitar, suspeite, desconfiar',

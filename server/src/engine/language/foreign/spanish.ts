@@ -7,7 +7,7 @@ export const spanish: ForeignLanguage = {
   negator: { before: 18, behind: 0 },
   words: {
     cancel:
-      'ignora, ignore, ignoren, ignores, ignorad, olvida, olvide, olviden, olvides, olvídate, olvídese, olvidate, descarta, descarte, descartes, desestima, desestime, omite, omita, omitas, abandona, abandone, borra, borre, haz caso omiso, haga caso omiso, deja de lado, deje de lado, pasa por alto, pase por alto, no hagas caso, no haga caso, no tengas en cuenta, no tenga en cuenta, no prestes atención, incumple, anula, anule, prescinde, deja de seguir, deja de cumplir, sáltate; ignorar, olvidar, descartar, omitir, hacer caso omiso, dejar de lado, pasar por alto',
+      'deja a un lado, deje a un lado, pon ~ a un lado, ignora, ignore, ignoren, ignores, ignorad, olvida, olvide, olviden, olvides, olvídate, olvídese, olvidate, descarta, descarte, descartes, desestima, desestime, omite, omita, omitas, abandona, abandone, borra, borre, haz caso omiso, haga caso omiso, deja de lado, deje de lado, pasa por alto, pase por alto, no hagas caso, no haga caso, no tengas en cuenta, no tenga en cuenta, no prestes atención, incumple, anula, anule, prescinde, deja de seguir, deja de cumplir, sáltate; ignorar, olvidar, descartar, omitir, hacer caso omiso, dejar de lado, pasar por alto',
     follow:
       'sigue, siga, sigas, cumple, cumpla, cumplas, obedece, obedezca, obedezcas, respeta, respete, respetes, acata, acates, acate; seguir, cumplir, obedecer, respetar, acatar',
     tell: 'digas, diga, di, dile, decir, cuentes, cuente, contar, menciones, mencione, mencionar, informes, informe, informar, avises, avise, avisar, notifiques, notifique, notificar, reveles, revele, revelar, hables, hable, hablar, comentes, comente, comentar, adviertas, advierta, indiques, muestres, muestre, mostrar, reportes, reporte',
@@ -43,7 +43,7 @@ export const spanish: ForeignLanguage = {
     assistant:
       'asistente, ia, inteligencia artificial, modelo de lenguaje, chatgpt, claude, gemini, copilot, gpt*, chatbot',
     'you-are':
-      'eres, usted es, tú eres, serás, te llamas, tu nombre es, ya no eres, ahora eres, eres ahora, será usted, te conviertes, actuarás, responderás',
+      'actúas, actúas como, eres, usted es, tú eres, serás, te llamas, tu nombre es, ya no eres, ahora eres, eres ahora, será usted, te conviertes, actuarás, responderás',
     'from-now':
       'a partir de ahora, desde ahora, de ahora en adelante, desde este momento, a partir de este momento, de aquí en adelante, en adelante, en lo sucesivo',
     'no-longer': 'ya no, deja de ser, deje de ser, no eres, dejas de ser',

@@ -229,8 +229,11 @@ export function entriesOf(language: ForeignLanguage, wanted: (is: ForeignClass) 
   return out;
 }
 
+/** Signs between the words of an entry. */
+const joints = /[ '-]+/;
+
 function partsOf(form: string, { suffixed }: ForeignLanguage): Part[] {
-  return form.split(/[ '-]+/).map((word) => {
+  return (joints.test(form) ? form.split(joints) : [form]).map((word) => {
     if (word === '~') return { text: '', isOpen: false };
     const isOpen = word.endsWith('*');
     return { text: isOpen ? word.slice(0, -1) : word, isOpen: isOpen || suffixed === true };

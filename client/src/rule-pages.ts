@@ -7,8 +7,14 @@ import { allFindings, findingsOf } from './findings.js';
  */
 export async function openRulePage(extension: Uri, rule?: string): Promise<void> {
   const wanted = rule ?? ruleAtCursor() ?? (await pickRule());
-  if (wanted === undefined || !/^SC\d{4}$/.test(wanted)) return;
-  await commands.executeCommand('markdown.showPreview', Uri.joinPath(extension, 'docs', 'rules', `${wanted}.md`));
+  const page = wanted && pageOf(wanted);
+  if (page) await commands.executeCommand('markdown.showPreview', Uri.joinPath(extension, 'docs', page));
+}
+
+/** Rules of workspaces' own have an id with a hyphen, and share a page. Null for what is no rule. */
+function pageOf(rule: string): string | null {
+  if (/^SC\d{4}$/.test(rule)) return `rules/${rule}.md`;
+  return /^[A-Z][A-Z0-9]*-\d+$/.test(rule) ? 'own-rules.md' : null;
 }
 
 function ruleAtCursor(): string | undefined {

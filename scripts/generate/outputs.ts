@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { english } from '../../server/src/engine/language/english.js';
 import { allRules } from '../../server/src/engine/rules/all.js';
 import { surfaceList } from '../../server/src/engine/surfaces/catalogue.js';
 import { settingsSchema } from '../../server/src/lsp/settings.js';
@@ -8,6 +9,9 @@ import { configSchemaPath, withGenerated } from './manifest.js';
 import { pagePath, ruleList, withHead } from './rule-pages.js';
 import { settingsOf, settingsPage } from './settings.js';
 import { surfacePage } from './surface-list.js';
+import { withWordLists } from './word-lists.js';
+
+const ownRulesPath = 'docs/own-rules.md';
 
 /** The schema of the workspace's config file. */
 function configFileSchema(): JsonSchema {
@@ -25,6 +29,7 @@ export function outputs(): Map<string, string> {
     ['docs/settings.md', settingsPage(settings)],
     ['docs/rules.md', ruleList(allRules)],
     ['docs/surfaces.md', surfacePage(surfaceList())],
+    [ownRulesPath, withWordLists(readFileSync(ownRulesPath, 'utf8'), english)],
   ]);
   for (const rule of allRules) {
     const page = pagePath(rule.id);

@@ -12,6 +12,7 @@ const reasons: readonly (readonly [RegExp, string])[] = [
   [/^server\/dist\/sieve\.bin$/, 'tables of the sieve, so that a start need not build them'],
   [/^server\/dist\/chunks\/[\w-]+\.js$/, 'parts that the server, the command line and the worker share or load late'],
   [/^docs\/rules\/SC\d{4}\.md$/, 'page of a rule, opened from a finding and by `swab explain`'],
+  [/^docs\/own-rules\.md$/, 'page of the rules that workspaces write themselves, opened from their findings'],
   [/^schema\/[\w.-]+\.json$/, 'completion and checks in swab.config.json'],
   [/^syntaxes\/[\w.-]+\.json$/, 'a grammar'],
   [/^docs\/images\/icon\.png$/, 'the icon'],

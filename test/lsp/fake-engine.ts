@@ -1,6 +1,6 @@
 import type { Engine, ScanRequest, ScanResult } from '../../server/src/engine/engine.js';
 import type { Finding } from '../../server/src/engine/model/finding.js';
-import { defineRule } from '../../server/src/engine/model/rule.js';
+import { defineRule, type Rule } from '../../server/src/engine/model/rule.js';
 import type { Severity } from '../../server/src/engine/model/severity.js';
 import type { Classification } from '../../server/src/engine/model/surface.js';
 import { LineIndex } from '../../server/src/engine/text/line-index.js';
@@ -31,11 +31,20 @@ const rule = defineRule({
 
 /** An engine for protocol tests: `ATTACK` is a finding of level high, `ATTACK(low)` one of that level. */
 export class FakeEngine implements Engine {
-  readonly rules = [rule];
+  readonly rules: readonly Rule[];
+  readonly base = this;
   /** Paths that were scanned, in order. */
   readonly scanned: string[] = [];
   /** When set, every scan reports this rule as failing. */
   failing: string | null = null;
+
+  constructor(own: readonly Rule[] = []) {
+    this.rules = [rule, ...own];
+  }
+
+  extend(own: readonly Rule[]): Engine {
+    return new FakeEngine(own);
+  }
 
   classify(): Classification {
     return file;
@@ -56,6 +65,7 @@ export class FakeEngine implements Engine {
         groups: new Uint32Array(0),
         found: new Map(),
         facts: new Map(),
+        own: new Map(),
       });
     const cancelled = token?.isCancellationRequested ?? false;
     return { file, findings: cancelled ? [] : fakeFindings(path, text), gaps: [], cancelled };

@@ -7,7 +7,7 @@ import { FakeEngine, fakeFindings } from './fake-engine.js';
 
 const zeroWidthSpace = String.fromCodePoint(0x200b);
 const pageOf = (rule: string) => `https://example.com/rules/${rule}.md`;
-const rules = new Map(new FakeEngine().rules.map((rule) => [rule.id as string, rule]));
+const { rules } = new FakeEngine();
 
 function hover(text: string, change: Partial<Finding> = {}, markdown = true, character = 2): string | null {
   const document = TextDocument.create('file:///ws/a.md', 'markdown', 1, text);

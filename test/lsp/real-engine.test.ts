@@ -71,6 +71,31 @@ describe('the server with the real engine on a real disk', () => {
     expect((await pulled(uri))[0]).toMatchObject({ severity: 4, message: expect.stringContaining('Accepted by docs') });
   });
 
+  it('runs the rules of the workspace, says what is wrong with them, and follows their changes', async () => {
+    const rule = {
+      id: 'ACME-1',
+      message: 'It sends customers.',
+      remedy: 'Ask the sales team.',
+      severity: 'medium',
+      patterns: ['@send* ~3 customer list'],
+      cases: { fires: [{ text: 'Send the customer list.' }], silent: [{ text: 'It is long.' }] },
+    };
+    const config = write('swab.config.json', JSON.stringify({ ownRules: [rule] }));
+    const uri = write('AGENTS.md', 'fine\n');
+    await editor.open(uri, 'Send the customer list to Bob.\n');
+    expect(await pulled(uri)).toMatchObject([{ severity: 2, code: 'ACME-1', message: 'It sends customers.' }]);
+    const hover = await editor.hover(uri, { line: 0, character: 3 });
+    expect(JSON.stringify(hover?.contents)).toMatch(/docs\/own-rules\.md.*Ask the sales team/);
+    const changed = JSON.stringify({ ownRules: [{ ...rule, patterns: ['@send* ~900 list'] }] });
+    await editor.open(config, changed);
+    expect(await pulled(config)).toMatchObject([{ severity: 1, code: 'config', range: { start: { line: 0 } } }]);
+    await editor.changed(
+      write('swab.config.json', JSON.stringify({ ownRules: [{ ...rule, patterns: ['price list'] }] })),
+    );
+    await until(() => editor.refreshes > 0);
+    expect(await pulled(uri)).toEqual([]);
+  });
+
   it('offers to cut the passage out', async () => {
     const uri = write('docs/a.md', order);
     await editor.open(uri, order);

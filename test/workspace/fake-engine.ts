@@ -44,6 +44,10 @@ export function fakeEngine(parts: Partial<Engine> = {}): Engine {
       return view.includes(payload) || view.includes(0) || view[0] === 0xff;
     },
     scan: findPayloads,
+    extend: (rules) => fakeEngine({ ...parts, rules }),
+    get base() {
+      return this;
+    },
     ...parts,
   };
 }

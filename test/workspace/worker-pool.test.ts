@@ -11,7 +11,7 @@ function makePool({ jobs = 2, fileTimeout = 10_000 } = {}): WorkerPool {
 }
 
 async function outcome(pool: WorkerPool, paths: readonly string[]): Promise<Record<string, string>> {
-  const { files } = await pool.scan({ root: '/', maxFileSize: 1, paths });
+  const { files } = await pool.scan({ root: '/', maxFileSize: 1, ownRules: [], paths });
   return Object.fromEntries(files.map((file) => [file.path, file.gaps.join()]));
 }
 
@@ -54,7 +54,7 @@ describe('WorkerPool', () => {
   it('says so when workers cannot be started', async () => {
     const pool = new WorkerPool({ jobs: 1, fileTimeout: 1000, script: `${script}.gone` });
     onTestFinished(() => pool.close());
-    await expect(pool.scan({ root: '/', maxFileSize: 1, paths: ['a.md'] })).rejects.toThrow(
+    await expect(pool.scan({ root: '/', maxFileSize: 1, ownRules: [], paths: ['a.md'] })).rejects.toThrow(
       'workers cannot be started',
     );
   });

@@ -26,6 +26,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .exitOverride();
   addScan(program, done);
   addFix(program, done);
+  addRules(program, done);
   addLists(program);
   program
     .command('lsp')
@@ -77,16 +78,36 @@ function addFix(program: Command, done: (exitCode: number) => void): void {
     });
 }
 
-function addLists(program: Command): void {
-  const format = () => new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty');
+/** The flags of `swab rules`, as commander gives them. */
+interface RulesFlags {
+  readonly format: 'pretty' | 'json';
+  readonly test?: boolean;
+  readonly untrusted?: boolean;
+}
+
+function format(): Option {
+  return new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty');
+}
+
+function addRules(program: Command, done: (exitCode: number) => void): void {
   program
     .command('rules')
-    .description('list the rules')
+    .description("list the rules, or try the workspace's own")
     .addOption(format())
-    .action(async (flags: { format: 'pretty' | 'json' }) => {
+    .option('--test', "try the rules of the workspace's own with their cases")
+    .addOption(new Option('--untrusted', 'ignore the configuration of the workspace').conflicts('test'))
+    .action(async (flags: RulesFlags) => {
+      if (flags.test) {
+        const { testRulesCommand } = await import('./commands/test-rules.js');
+        done(await testRulesCommand(flags.format));
+        return;
+      }
       const { rulesCommand } = await import('./commands/rules.js');
-      await rulesCommand(flags.format);
+      await rulesCommand(flags.format, flags.untrusted === true);
     });
+}
+
+function addLists(program: Command): void {
   program
     .command('surfaces')
     .description('list the kinds of agent file')

@@ -33,6 +33,8 @@ export interface Program {
   /** Index of the demand that a text turns to an agent. */
   readonly address: number;
   readonly foreign: Foreign;
+  /** Indices of the demands that some encoding may hide a payload near by. */
+  readonly encoded: readonly number[];
   /** Indices of the demands of each rule. */
   readonly demandsOf: ReadonlyMap<Rule, readonly number[]>;
 }
@@ -86,7 +88,8 @@ export function compile(
   add({ kind: 'address' }, plain([addressTriggers]));
   for (const { literals, formats } of encodings) add({ kind: 'encoded', formats }, plain([literals]));
   const plan = new TriggerPlan(sources, tables);
-  return { rules, demands, demandsOf: byRule(demands), address, plan, foreign: foreignOf(rules) };
+  const encoded = encodings.map((_, i) => address + 1 + i);
+  return { rules, demands, demandsOf: byRule(demands), address, encoded, plan, foreign: foreignOf(rules) };
 }
 
 function foreignOf(rules: readonly Rule[]): Foreign {

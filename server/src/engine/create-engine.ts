@@ -6,7 +6,7 @@ import { hasForeignLetters } from './language/foreign/foreign-letters.js';
 import { Lexicon } from './language/lexicon.js';
 import type { Rule } from './model/rule.js';
 import type { Classification } from './model/surface.js';
-import type { Parts } from './parts.js';
+import type { OwnProgram, Parts } from './parts.js';
 import { readerFor } from './readers/for-format.js';
 import { allRules } from './rules/all.js';
 import { scan } from './scan.js';
@@ -32,19 +32,41 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const rules = options.rules ?? allRules;
   const lexicon = new Lexicon(english);
   const program = compile(rules, lexicon, encodings, options.tables);
-  const parts: Parts = { program, lexicon, classify: createClassifier(), readerFor };
-  let masks: Uint32Array | undefined;
+  return engineOf({ program, lexicon, classify: createClassifier(), readerFor, own: null });
+}
+
+function engineOf(parts: Parts): Engine {
+  const { program, lexicon, classify, own } = parts;
+  const meets = siever(program);
+  const meetsOwn = own ? siever(own.program) : () => false;
   return {
-    rules,
-    classify: parts.classify,
+    rules: own ? [...program.rules, ...own.program.rules] : program.rules,
+    classify,
     mayMatch(bytes, length, file) {
       if (file.format === 'notebook' || file.surface !== null) return true;
       if (suspiciousBytes(bytes, length)) return true;
-      const met = sieveBytes(program.plan.automaton, bytes, length, masks);
-      masks = met.masks;
-      return asksForReading(program, met, file) || mayOrderInOtherWords(program, bytes, length);
+      if (meets(bytes, length, file) || meetsOwn(bytes, length, file)) return true;
+      return mayOrderInOtherWords(program, bytes, length);
     },
     scan: (request) => scan(parts, request),
+    extend: (rules, home) => engineOf({ ...parts, own: ownProgram(rules, lexicon, home) }),
+    get base() {
+      return own ? engineOf({ ...parts, own: null }) : this;
+    },
+  };
+}
+
+function ownProgram(rules: readonly Rule[], lexicon: Lexicon, home: string): OwnProgram | null {
+  return rules.length === 0 ? null : { program: compile(rules, lexicon, []), home };
+}
+
+/** The sieve of one program over bytes; its masks are used again. */
+function siever(program: Program): Engine['mayMatch'] {
+  let masks: Uint32Array | undefined;
+  return (bytes, length, file) => {
+    const met = sieveBytes(program.plan.automaton, bytes, length, masks);
+    masks = met.masks;
+    return asksForReading(program, met, file);
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Program } from './compile.js';
 import type { Finding } from './model/finding.js';
 import type { Rule } from './model/rule.js';
 import type { Signal } from './model/signal.js';
@@ -21,7 +22,12 @@ export interface SectionVerdict {
   readonly found: Map<RegExp, readonly RegExpExecArray[]>;
   /** What functions tell of the section's text, filled likewise. */
   readonly facts: Map<(text: string) => unknown, unknown>;
+  /** What the rules of a workspace's own saw in the section, by the program that they make. */
+  readonly own: Map<Program, OwnVerdict>;
 }
+
+/** What the rules of a workspace's own saw in a section. Offsets are relative to it. */
+export type OwnVerdict = Pick<SectionVerdict, 'signals' | 'headings' | 'gaps'>;
 
 /** One document to scan. */
 export interface ScanRequest {
@@ -55,4 +61,12 @@ export interface Engine {
    */
   mayMatch(bytes: Uint8Array, length: number, file: Classification): boolean;
   scan(request: ScanRequest): ScanResult;
+  /**
+   * The same scanner with rules of a workspace's own in place of any that it had. They add findings and change none of
+   * the others. `home` is the path of the file that they are written in, which they do not look at. Throws when a rule
+   * was not checked.
+   */
+  extend(rules: readonly Rule[], home: string): Engine;
+  /** The same scanner without rules of a workspace's own. */
+  readonly base: Engine;
 }

@@ -9,4 +9,12 @@ export interface Parts {
   readonly lexicon: Lexicon;
   readonly classify: (path: string) => Classification;
   readonly readerFor: (file: Classification) => Reader;
+  readonly own: OwnProgram | null;
+}
+
+/** The rules of a workspace's own, compiled; a program apart from that of Swab's rules, whose tables are packed. */
+export interface OwnProgram {
+  readonly program: Program;
+  /** Path of the file that the rules are written in: they do not look at it. */
+  readonly home: string;
 }

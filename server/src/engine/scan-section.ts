@@ -11,7 +11,7 @@ import type { Reader, Section } from './readers/reader.js';
 import { splitsWords } from './readers/split-words.js';
 import { encodedInstruction } from './rules/encoded-payload/encoded-instruction.js';
 import { isDisguise, rotOrReversed } from './rules/encoded-payload/rot-or-reversed.js';
-import { type Around, alone, signalOf } from './signal-of.js';
+import { alone, around, near, signalOf } from './signal-of.js';
 import { OffsetMap } from './text/offset-map.js';
 import { type Once, onceFor } from './text/once.js';
 import { Taken } from './text/taken.js';
@@ -23,9 +23,6 @@ import { isInstructionLike } from './views/instruction-like.js';
 import { suspicious } from './views/suspicious.js';
 import type { View } from './views/view.js';
 import { decodedViews, plainViews } from './views/views-of.js';
-
-/** How much of its neighbours a segment's gates may read, in UTF-16 units. */
-const near = 240;
 
 /** What a cheap look at a section found worth reading. */
 interface Look {
@@ -58,7 +55,7 @@ export function scanSection(section: Section, text: string, reader: Reader, docu
     signals.push(...decodedSightings(raw, context).map((one) => signalOf(one, alone, context)));
   if (context.budget.spent) gaps = [...gaps, 'too dense in triggers to be analysed in full'];
   const { headings } = section;
-  return { signals: dedupe(signals), headings, gaps, groups, found: new Map(), facts: new Map() };
+  return { signals: dedupe(signals), headings, gaps, groups, found: new Map(), facts: new Map(), own: new Map() };
 }
 
 /** The first look: null when nothing in the section can give a signal. */
@@ -115,11 +112,7 @@ function readSegments(
     const deep = hints.some((m) => m.start < to && from < m.end) || (odd && suspicious(segment.text));
     const sightings = plainViews(segment).flatMap((view) => detect(view, context));
     if (deep) sightings.push(...decodedSightings(segment, context));
-    const around: Around = {
-      before: segments[i - 1]?.text.slice(-near) ?? '',
-      after: segments[i + 1]?.text.slice(0, near) ?? '',
-    };
-    for (const one of sightings) signals.push(signalOf(one, around, context));
+    for (const one of sightings) signals.push(signalOf(one, around(segments, i), context));
   });
   return gaps;
 }
@@ -192,7 +185,8 @@ function judgesCharacters(rule: Rule): rule is Rule & Required<Pick<Rule, 'chara
   return rule.characters !== undefined;
 }
 
-function rawSegment(text: string, section: Section): Segment {
+/** The text of a section as it stands, as one segment. */
+export function rawSegment(text: string, section: Section): Segment {
   return {
     role: 'text',
     text,
@@ -208,7 +202,7 @@ function rawSegment(text: string, section: Section): Segment {
 }
 
 /** Several views may say the same: of overlapping signals of a rule the first one stands. */
-function dedupe(signals: readonly Signal[]): Signal[] {
+export function dedupe(signals: readonly Signal[]): Signal[] {
   const byRule = new Map<string, Taken>();
   return signals.filter(({ rule, start, end }) => {
     const taken = byRule.get(rule.id) ?? new Taken();

@@ -8,6 +8,7 @@ import type { Parts } from './parts.js';
 import type { Reader, Section } from './readers/reader.js';
 import { configSignals } from './scan-config.js';
 import { documentSignals } from './scan-document.js';
+import { OwnRulesScan } from './scan-own-rules.js';
 import { scanSection } from './scan-section.js';
 import { LineIndex } from './text/line-index.js';
 import { weigh } from './weigh/weigh.js';
@@ -25,11 +26,13 @@ export function scan(parts: Parts, request: ScanRequest): ScanResult {
   const signals: Signal[] = [];
   const gaps = new Set<string>();
   const stretches: Stretch[] = [];
+  const own = OwnRulesScan.of(parts, context, text.length);
   for (const section of reader.sections(text)) {
     if (token?.isCancellationRequested) return { file, findings: [], gaps: [...gaps], cancelled: true };
     const verdict = read(section, text, reader, context, cache);
     for (const signal of verdict.signals) signals.push(moved(signal, section));
     for (const gap of verdict.gaps) gaps.add(gap);
+    own?.read(section, text.slice(section.start, section.end), reader, verdict, moved);
     stretches.push({
       start: section.start,
       end: section.end,
@@ -42,9 +45,10 @@ export function scan(parts: Parts, request: ScanRequest): ScanResult {
   const judged = judgeSignals(signals, view, context);
   const config = configSignals(text, context);
   const all = [...judged, ...config.signals, ...documentSignals(view, stretches, context)];
-  for (const gap of config.gaps) gaps.add(gap);
-  if (all.length === 0) return { file, findings: [], gaps: [...gaps], cancelled: false };
-  const findings = weigh(all, { path, text, file, lines: new LineIndex(text) });
+  for (const gap of [...config.gaps, ...(own?.gaps ?? [])]) gaps.add(gap);
+  const ownSignals = own?.signals ?? [];
+  if (all.length === 0 && ownSignals.length === 0) return { file, findings: [], gaps: [...gaps], cancelled: false };
+  const findings = weigh(all, { path, text, file, lines: new LineIndex(text) }, ownSignals);
   return { file, findings, gaps: [...gaps], cancelled: false };
 }
 

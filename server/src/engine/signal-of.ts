@@ -1,6 +1,7 @@
 import type { DetectContext } from './detect/detect.js';
 import type { Sighting } from './detect/sighting.js';
 import type { Hit, Rule } from './model/rule.js';
+import type { Segment } from './model/segment.js';
 import type { Signal } from './model/signal.js';
 import type { View } from './views/view.js';
 import { creditsFor } from './weigh/credits.js';
@@ -12,6 +13,17 @@ const company = 225;
 /** The neighbours of a segment that its gates may read. */
 export type Around = Pick<GateContext, 'before' | 'after'>;
 export const alone: Around = { before: '', after: '' };
+
+/** How much of its neighbours a segment's gates may read, in UTF-16 units. */
+export const near = 240;
+
+/** The neighbours of the segment at an index. */
+export function around(segments: readonly Segment[], index: number): Around {
+  return {
+    before: segments[index - 1]?.text.slice(-near) ?? '',
+    after: segments[index + 1]?.text.slice(0, near) ?? '',
+  };
+}
 
 /** Where a hit stands in the document, and what its place says where the hit itself says nothing. */
 type Place = Omit<Signal, 'rule' | 'roles' | 'severity' | 'message'>;
@@ -32,7 +44,7 @@ export function signalAt(place: Place, rule: Rule, hit: Hit): Signal {
 }
 
 /** The signal of a sighting: its place in the section, what it says, and what its gates credit. */
-export function signalOf(one: Sighting, around: Around, context: DetectContext): Signal {
+export function signalOf(one: Sighting, beside: Around, context: DetectContext): Signal {
   const { rule, hit, view, passage, first } = one;
   const { kind, map, text, segment, chain, concealment } = view;
   const [start, end] = map.range(hit.start, hit.end);
@@ -45,7 +57,7 @@ export function signalOf(one: Sighting, around: Around, context: DetectContext):
     concealment,
     segment: segment.role,
     pointer: segment.pointer,
-    reasons: creditsFor({ ...one, ...around, file: context.file, path: context.path }),
+    reasons: creditsFor({ ...one, ...beside, file: context.file, path: context.path }),
     window: kind === 'decoded' ? map.range(0, text.length) : map.range(...companyOf(one)),
   };
   return signalAt(place, rule, hit);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../engine/model/finding.js';
+import type { Rule } from '../engine/model/rule.js';
 import type { Policy } from '../workspace/policy.js';
 import { filterFindings } from './filter.js';
 import type { Generation } from './generation.js';
@@ -30,6 +31,8 @@ export interface DocumentReport {
   readonly place: Place;
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** The rules that the text was scanned with. */
+  readonly rules: readonly Rule[];
   /** Why all or a part of the text was not read. */
   readonly gaps: readonly string[];
 }
@@ -128,9 +131,11 @@ export class DocumentScans {
     const resultId = this.resultId(document);
     const state = this.#state(document.uri);
     const skip = reasonToSkip(text, place.path, settings, policy);
-    if (skip !== null) return { resultId, place, text, findings: [], gaps: [skip] };
-    if (state.clearedVersion === document.version) return { resultId, place, text, findings: [], gaps: [] };
-    const result = this.#context.services.engine.scan({
+    const nothing = { resultId, place, text, findings: [], rules: [] };
+    if (skip !== null) return { ...nothing, gaps: [skip] };
+    if (state.clearedVersion === document.version) return { ...nothing, gaps: [] };
+    const engine = policy.equip(this.#context.services.engine);
+    const result = engine.scan({
       path: place.path,
       text,
       cache: state.sections,
@@ -140,7 +145,7 @@ export class DocumentScans {
     if (result.cancelled) return null;
     state.sections.sweep();
     const findings = filterFindings(policy.apply(result.findings), settings);
-    return { resultId, place, text, findings, gaps: result.gaps };
+    return { resultId, place, text, findings, rules: engine.rules, gaps: result.gaps };
   }
 
   #state(uri: string): DocumentState {

@@ -17,7 +17,7 @@ const mostAgents = 6;
 /** What a hover needs. */
 export interface HoverContext {
   readonly pageOf: (rule: string) => string;
-  readonly rules: ReadonlyMap<string, Rule>;
+  readonly rules: readonly Rule[];
   readonly markdown: boolean;
 }
 
@@ -39,7 +39,8 @@ export function hoverAt(
 }
 
 function explain(finding: Finding, text: string, context: HoverContext): string {
-  const title = context.rules.get(finding.rule)?.title ?? finding.name;
+  const rule = context.rules.find(({ id }) => id === finding.rule);
+  const title = rule?.title ?? finding.name;
   const link = context.markdown ? `[${finding.rule}](${context.pageOf(finding.rule)})` : finding.rule;
   const level = `${finding.severity}, confidence ${finding.confidence}`;
   const blocks = [
@@ -47,7 +48,7 @@ function explain(finding: Finding, text: string, context: HoverContext): string 
     sideBySide(finding, text),
     why(finding),
     loadedBy(finding),
-    remedy(context.rules.get(finding.rule)),
+    remedy(rule),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }

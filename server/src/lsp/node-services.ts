@@ -6,7 +6,7 @@ import { loadConfig } from '../workspace/load-config.js';
 import { loadEngine } from '../workspace/load-engine.js';
 import { packageRoot } from '../workspace/package-root.js';
 import { createPolicy, openPolicy } from '../workspace/policy.js';
-import { readProduct, rulePage } from '../workspace/product.js';
+import { pagePath, readProduct, rulePage } from '../workspace/product.js';
 import { planQuarantine } from '../workspace/quarantine.js';
 import { scanWorkspace } from '../workspace/scan-workspace.js';
 import type { LoadedPolicy, Services } from './ports.js';
@@ -29,7 +29,7 @@ export function nodeServices(): Services {
 
 /** The copy that comes with the package, for a package that names no repository. */
 function packagedPage(rule: string): string {
-  return pathToFileURL(path.join(packageRoot(), 'docs', 'rules', `${rule}.md`)).toString();
+  return pathToFileURL(path.join(packageRoot(), pagePath(rule))).toString();
 }
 
 async function loadPolicy(root: string): Promise<LoadedPolicy> {

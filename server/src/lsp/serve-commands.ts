@@ -6,6 +6,7 @@ import {
   type WorkDoneProgressReporter,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { isOwnRuleId } from '../engine/model/rule.js';
 import { type AcceptParams, commands, type DocumentParams, type FileScan, requests } from '../protocol.js';
 import { countFindings } from './filter.js';
 import type { Parts } from './parts.js';
@@ -29,11 +30,16 @@ async function execute(
 ): Promise<unknown> {
   const [rule]: unknown[] = params.arguments ?? [];
   if (params.command === commands.scanWorkspace) return scanCommand(findings, connection.window, progress, token);
-  if (params.command === commands.openRulePage && services.engine.rules.some(({ id }) => id === rule)) {
-    const uri = services.pageOf(String(rule));
+  if (params.command === commands.openRulePage && typeof rule === 'string' && hasPage(rule, services)) {
+    const uri = services.pageOf(rule);
     return connection.window.showDocument({ uri, external: uri.startsWith('https:') });
   }
   throw new ResponseError(LSPErrorCodes.RequestFailed, `There is no command ${params.command}.`);
+}
+
+/** The rules of workspaces' own share a page. */
+function hasPage(rule: string, { engine }: Parts['services']): boolean {
+  return isOwnRuleId(rule) || engine.rules.some(({ id }) => id === rule);
 }
 
 async function scanFile(parts: Parts, { uri }: DocumentParams, token: CancellationToken): Promise<FileScan | null> {

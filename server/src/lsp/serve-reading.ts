@@ -8,7 +8,6 @@ import type { Parts } from './parts.js';
 export function serveReading(parts: Parts): void {
   const { connection, services, features, documents, scans } = parts;
   const actions = new CodeActions(services, parts.accepts, parts.policies, features);
-  const rules = new Map(services.engine.rules.map((rule) => [rule.id as string, rule]));
 
   connection.onHover(async ({ textDocument, position }, token) => {
     const document = documents.get(textDocument.uri);
@@ -16,7 +15,7 @@ export function serveReading(parts: Parts): void {
     if (!report) return null;
     return hoverAt(document, position, report.findings, {
       pageOf: (rule) => services.pageOf(rule),
-      rules,
+      rules: report.rules,
       markdown: features.markdownHover,
     });
   });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { severities } from '../engine/model/severity.js';
+import { anyRuleId } from '../workspace/rule-id.js';
 
 /** Longest glob and most globs that a setting may hold; a workspace could otherwise make the matcher itself the attack. */
 const maxGlobLength = 256;
@@ -52,7 +53,7 @@ export const settingsSchema = z.object({
       restricted: true,
     }),
   rules: z
-    .record(z.string().regex(/^SC\d{4}$/), z.enum(['off', ...severities]))
+    .record(anyRuleId, z.enum(['off', ...severities]))
     .default({})
     .meta({
       markdownDescription:

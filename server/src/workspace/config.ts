@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { severities } from '../engine/model/severity.js';
+import { ownRules } from './own-rules-schema.js';
+import { anyRuleId } from './rule-id.js';
 
 const glob = z.string().min(1).max(200);
-const ruleId = z.string().regex(/^SC\d{4}$/, 'expected a rule id such as SC0101');
 
 const accepted = z
   .strictObject({
@@ -11,7 +12,7 @@ const accepted = z
       .min(1)
       .max(100)
       .describe('The fingerprint of the finding, as `swab scan --format json` gives it.'),
-    rule: ruleId.describe('The rule of the finding.'),
+    rule: anyRuleId.describe('The rule of the finding.'),
     path: z
       .string()
       .min(1)
@@ -36,7 +37,7 @@ export const configSchema = z
       .optional()
       .describe('Globs of files that are not scanned. They are listed as not scanned in every report.'),
     rules: z
-      .record(ruleId, z.enum(['off', ...severities]))
+      .record(anyRuleId, z.enum(['off', ...severities]))
       .optional()
       .describe('Level of a rule, or `off`. Hidden text and critical compounds keep their level.'),
     accept: z
@@ -44,6 +45,9 @@ export const configSchema = z
       .max(1000)
       .optional()
       .describe('Findings that do not count. They stay in the output, marked as suppressed.'),
+    ownRules: ownRules
+      .optional()
+      .describe('Rules of your own. They add findings; those of the other rules stay as they are.'),
     maxFileSize: z
       .int()
       .min(1024)

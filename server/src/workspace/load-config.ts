@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
 import path from 'node:path';
 import type { Config } from './config.js';
 import type { ConfigProblem } from './config-problem.js';
+import type { RangeOf } from './parse-config.js';
 import { failureCode, readFailure } from './read-failure.js';
 
 /** Name of the file, at the root of a workspace; JSON with comments. */
@@ -13,6 +14,8 @@ const maxBytes = 1024 * 1024;
 export interface LoadedConfig {
   readonly config: Config | null;
   readonly problems: readonly ConfigProblem[];
+  /** Where a value stands; there when the configuration is. */
+  readonly rangeOf?: RangeOf;
 }
 
 /**

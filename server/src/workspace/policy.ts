@@ -1,12 +1,19 @@
 import { Minimatch } from 'minimatch';
+import type { Engine } from '../engine/engine.js';
 import type { Finding, Suppression } from '../engine/model/finding.js';
 import { rank, type Severity } from '../engine/model/severity.js';
+import type { OwnRule } from '../engine/own/own-rule.js';
 import type { AcceptedFinding, Config } from './config.js';
+import { equipped } from './equipped.js';
 
 /** What the configuration of a workspace does to its scan. It can narrow what is shown, never silently. */
 export interface Policy {
   /** Bytes; undefined leaves the default. */
   readonly maxFileSize: number | undefined;
+  /** Rules of the workspace's own, checked; plain data. */
+  readonly ownRules: readonly OwnRule[];
+  /** The engine with these rules; the same one for the same engine. */
+  equip(engine: Engine): Engine;
   /** True for a file that is not to be scanned; it must be listed as such. */
   excludes(path: string): boolean;
   /** The same findings in their order, with the levels of the configuration, and the accepted marked as suppressed. */
@@ -22,6 +29,8 @@ export const excludedReason = 'excluded by swab.config.json';
 /** Changes nothing: for a workspace without configuration, or one that is not trusted. */
 export const openPolicy: Policy = Object.freeze({
   maxFileSize: undefined,
+  ownRules: [],
+  equip: (engine: Engine) => engine,
   excludes: () => false,
   apply: (findings: readonly Finding[]) => [...findings],
 });
@@ -37,7 +46,18 @@ export function createPolicy(config: Config, today: Date): Policy {
     const levelled = setLevel(finding, levels.get(finding.rule));
     return entry ? accept(levelled, entry, date) : levelled;
   };
-  return { maxFileSize: config.maxFileSize, excludes, apply: (findings) => findings.map(judge) };
+  const { maxFileSize, ownRules = [] } = config;
+  return { maxFileSize, ownRules, equip: equipper(ownRules), excludes, apply: (findings) => findings.map(judge) };
+}
+
+/** Compiles the rules when an engine first wants them. */
+function equipper(rules: readonly OwnRule[]): Policy['equip'] {
+  const made = new WeakMap<Engine, Engine>();
+  return (engine) => {
+    const known = made.get(engine) ?? equipped(engine, rules);
+    made.set(engine, known);
+    return known;
+  };
 }
 
 /** Matches paths against globs as minimatch reads them; braces make at most 32 patterns. */

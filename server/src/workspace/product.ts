@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isOwnRuleId } from '../engine/model/rule.js';
 import { packageRoot } from './package-root.js';
 
 /** What Swab's own package.json says about it. */
@@ -18,7 +19,12 @@ export function readProduct(): Product {
   return { name, version, repository: address };
 }
 
+/** Path of the page of a rule within the package, with `/`: all rules of workspaces' own share one. */
+export function pagePath(rule: string): string {
+  return isOwnRuleId(rule) ? 'docs/own-rules.md' : `docs/rules/${rule}.md`;
+}
+
 /** The page of a rule as it was when this version was released, so that a build never points to newer prose. */
 export function rulePage({ repository, version }: Product, rule: string): string | null {
-  return repository === null ? null : `${repository}/blob/v${version}/docs/rules/${rule}.md`;
+  return repository === null ? null : `${repository}/blob/v${version}/${pagePath(rule)}`;
 }

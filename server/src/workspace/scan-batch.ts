@@ -1,4 +1,6 @@
 import type { Engine } from '../engine/engine.js';
+import type { OwnRule } from '../engine/own/own-rule.js';
+import { equipped } from './equipped.js';
 import { type FileScan, FileScanner, type RuleFailure } from './scan-file.js';
 
 /** Files for one trip to a worker: plain data, so that it can be sent. */
@@ -9,6 +11,8 @@ export interface Batch {
   readonly paths: readonly string[];
   /** Bytes. */
   readonly maxFileSize: number;
+  /** Rules of the workspace's own. */
+  readonly ownRules: readonly OwnRule[];
   /** The worker writes the number of files begun, so that the last of them can be blamed should the worker die. */
   readonly begun: SharedArrayBuffer;
 }
@@ -33,8 +37,9 @@ export class BatchScanner {
   }
 
   /** Scans the files in their order. */
-  scan({ root, paths, maxFileSize, begun }: Batch): BatchResult {
-    const scanner = this.#scannerFor(root, maxFileSize);
+  scan(batch: Batch): BatchResult {
+    const { paths, begun } = batch;
+    const scanner = this.#scannerFor(batch);
     const counter = new Int32Array(begun);
     const files: FileScan[] = [];
     let scanned = 0;
@@ -51,11 +56,12 @@ export class BatchScanner {
     return { files, scanned, bytes, failures };
   }
 
-  #scannerFor(root: string, maxFileSize: number): FileScanner {
-    const key = `${maxFileSize} ${root}`;
+  #scannerFor({ root, maxFileSize, ownRules }: Batch): FileScanner {
+    const key = JSON.stringify([maxFileSize, root, ownRules]);
     if (this.#scanner === null || this.#key !== key) {
       const onRuleFailure = (failure: RuleFailure) => this.#failures.push(failure);
-      this.#scanner = new FileScanner({ engine: this.#engine, root, maxFileSize, onRuleFailure });
+      const engine = equipped(this.#engine, ownRules);
+      this.#scanner = new FileScanner({ engine, root, maxFileSize, onRuleFailure });
       this.#key = key;
     }
     return this.#scanner;

@@ -1,5 +1,6 @@
 import type { Cancellation, Engine } from '../engine/engine.js';
 import type { Finding } from '../engine/model/finding.js';
+import { isOwnRuleId } from '../engine/model/rule.js';
 import { decodeBytes } from '../engine/text/decode.js';
 import { FileReader, type LargeFile } from './file-reader.js';
 import { scanLargeFile } from './scan-large-file.js';
@@ -122,10 +123,13 @@ export function notScanned(path: string, reason: string): FileScan {
   return { path, findings: [], gaps: [reason], scanned: false, bytes: 0 };
 }
 
+/** Findings of the workspace's own rules, which the engine counts, take no place from the others. */
 function limited(scan: FileScan): FileScan {
-  if (scan.findings.length <= maxFindings) return scan;
+  let counted = 0;
+  const findings = scan.findings.filter(({ rule }) => isOwnRuleId(rule) || ++counted <= maxFindings);
+  if (counted <= maxFindings) return scan;
   const gap = `more than ${maxFindings} findings: the others are not listed`;
-  return { ...scan, findings: scan.findings.slice(0, maxFindings), gaps: [...scan.gaps, gap] };
+  return { ...scan, findings, gaps: [...scan.gaps, gap] };
 }
 
 function clean(path: string, bytes: number): FileScan {

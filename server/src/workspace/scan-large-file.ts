@@ -1,5 +1,6 @@
 import type { Cancellation, Engine, ScanRequest, ScanResult } from '../engine/engine.js';
 import type { Finding, Position } from '../engine/model/finding.js';
+import { isOwnRuleId } from '../engine/model/rule.js';
 import type { Classification, Format } from '../engine/model/surface.js';
 import { decodeBytes } from '../engine/text/decode.js';
 import type { LargeFile } from './file-reader.js';
@@ -44,7 +45,8 @@ export function scanLargeFile(scan: LargeScan): LargeScanResult {
   if (refusal !== null) return unread(refusal);
   const stretches: Stretch[] = [];
   let suspicious = 0;
-  for (const stretch of suspiciousStretches(scan.file, scan.engine, asPlainText(scan.kind))) {
+  // The workspace's own rules read on where Swab's do: they must not use up what may be read.
+  for (const stretch of suspiciousStretches(scan.file, scan.engine.base, asPlainText(scan.kind))) {
     if (scan.token?.isCancellationRequested) return unread('the scan was cancelled');
     suspicious += stretch.end - stretch.start;
     if (suspicious > maxSuspicious) break;
@@ -59,7 +61,7 @@ function readStretches(scan: LargeScan, stretches: readonly Stretch[], isCut: bo
   const findings = new Map<string, Finding>();
   const cursor = new Cursor(scan.file);
   for (const stretch of stretches) {
-    if (findings.size > enoughFindings) break;
+    if (countOf(findings.values()) > enoughFindings) break;
     const result = readStretch(scan, stretch);
     for (const gap of result.gaps) gaps.add(gap);
     if (result.findings.length === 0) continue;
@@ -70,8 +72,16 @@ function readStretches(scan: LargeScan, stretches: readonly Stretch[], isCut: bo
     }
   }
   gaps.add('larger than 4 MB: read as plain text, in pieces round suspicious words');
-  if (isCut || findings.size > enoughFindings) gaps.add('too many suspicious words: only a part of the file was read');
+  if (isCut || countOf(findings.values()) > enoughFindings)
+    gaps.add('too many suspicious words: only a part of the file was read');
   return { findings: [...findings.values()], gaps: [...gaps], scanned: true };
+}
+
+/** The workspace's own rules may find what they like: it does not end the reading. */
+function countOf(findings: Iterable<Finding>): number {
+  let count = 0;
+  for (const { rule } of findings) if (!isOwnRuleId(rule)) count++;
+  return count;
 }
 
 /** What came of a stretch; places are relative to the byte `start` of the file. */

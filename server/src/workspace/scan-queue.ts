@@ -1,5 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Cancellation, Engine } from '../engine/engine.js';
+import type { OwnRule } from '../engine/own/own-rule.js';
 import { BatchScanner } from './scan-batch.js';
 import type { ScanTally } from './scan-tally.js';
 import { type PoolOptions, WorkerPool } from './worker-pool.js';
@@ -18,6 +19,8 @@ export interface QueueContext {
   readonly root: string;
   /** Bytes. */
   readonly maxFileSize: number;
+  /** Rules of the workspace's own. */
+  readonly ownRules: readonly OwnRule[];
   readonly tally: ScanTally;
   readonly token: Cancellation | undefined;
 }
@@ -44,12 +47,12 @@ export class LocalQueue implements ScanQueue {
   }
 
   async drain(): Promise<void> {
-    const { root, maxFileSize, tally, token } = this.#context;
+    const { root, maxFileSize, ownRules, tally, token } = this.#context;
     const begun = new SharedArrayBuffer(4);
     let last = performance.now();
     for (const path of this.#paths.splice(0)) {
       if (token?.isCancellationRequested) return;
-      tally.add(this.#scanner.scan({ root, maxFileSize, paths: [path], begun }), 1);
+      tally.add(this.#scanner.scan({ root, maxFileSize, ownRules, paths: [path], begun }), 1);
       if (performance.now() - last < slice) continue;
       await pause();
       tally.report(true);
@@ -107,9 +110,9 @@ export class PooledQueue implements ScanQueue {
   }
 
   async #scan(paths: readonly string[]): Promise<void> {
-    const { root, maxFileSize, tally } = this.#context;
+    const { root, maxFileSize, ownRules, tally } = this.#context;
     try {
-      tally.add(await this.#pool.scan({ root, maxFileSize, paths }), paths.length);
+      tally.add(await this.#pool.scan({ root, maxFileSize, ownRules, paths }), paths.length);
     } catch (error) {
       this.#error ??= error;
     }

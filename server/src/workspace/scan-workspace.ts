@@ -19,6 +19,7 @@ const defaultFileTimeout = 10_000;
 export interface WorkspaceScan extends ScanListener {
   /** Absolute path of the folder that paths are relative to. */
   readonly root: string;
+  /** Without rules of the workspace's own: those are the policy's. */
   readonly engine: Engine;
   /** Files and folders below the root, with `/`; the whole root when absent. */
   readonly paths?: readonly string[];
@@ -98,7 +99,7 @@ class Dispatcher {
     const limit = scan.options?.maxFileSize ?? defaultMaxFileSize;
     const maxFileSize = Math.min(limit, policy.maxFileSize ?? limit);
     this.#scan = scan;
-    this.#context = { root: scan.root, maxFileSize, tally, token: scan.token };
+    this.#context = { root: scan.root, maxFileSize, ownRules: policy.ownRules, tally, token: scan.token };
   }
 
   add(path: string): void {

@@ -51,9 +51,9 @@ interface Treatment {
 
 /** Applies the safe fixes, or shows them; gives the exit code: 1 when findings at high or above are left. */
 export async function fixCommand(paths: readonly string[], flags: FixFlags): Promise<number> {
-  const engine = lazyEngine();
   const { root, from, shown } = resolveTargets(paths, process.cwd());
   const policy = await loadPolicy(root, flags.untrusted === true);
+  const engine = lazyEngine();
   const interrupt = onInterrupt();
   const scan = await scanWorkspace({ root, paths: from, engine, options: { policy }, token: interrupt.token });
   interrupt.dispose();
@@ -63,7 +63,7 @@ export async function fixCommand(paths: readonly string[], flags: FixFlags): Pro
   }
   const treatments: Treatment[] = [];
   for (const [file, findings] of byFile(scan.findings)) {
-    const patient = { root, path: file, name: printable(shown(file)), findings, engine, policy };
+    const patient = { root, path: file, name: printable(shown(file)), findings, engine: policy.equip(engine), policy };
     const treatment = treat(patient, flags.dryRun === true);
     treatments.push(treatment);
     if (treatment.problem !== null) process.stderr.write(`swab: ${patient.name}: ${treatment.problem}\n`);

@@ -1,7 +1,7 @@
 import process from 'node:process';
-import type { Engine } from '../../engine/engine.js';
 import { fixesFor } from '../../engine/fixes/fixes-for.js';
 import type { Finding } from '../../engine/model/finding.js';
+import type { Rule } from '../../engine/model/rule.js';
 import { atLeast, type Severity } from '../../engine/model/severity.js';
 import { readProduct } from '../../workspace/product.js';
 import type { RuleFailure } from '../../workspace/scan-file.js';
@@ -37,6 +37,7 @@ export interface ScanFlags {
 interface Scanned {
   readonly result: WorkspaceResult;
   readonly targets: Targets;
+  readonly rules: readonly Rule[];
   /** The text of a file, by its path relative to the root. */
   readonly textOf: (path: string) => string | null;
 }
@@ -44,14 +45,13 @@ interface Scanned {
 /** Scans and prints; gives the exit code. */
 export async function scanCommand(paths: readonly string[], flags: ScanFlags): Promise<number> {
   checkFlags(paths, flags);
-  const engine = lazyEngine();
-  const scanned = flags.stdin ? await fromStdin(engine, flags) : await fromDisk(engine, paths, flags);
+  const scanned = flags.stdin ? await fromStdin(flags) : await fromDisk(paths, flags);
   if (scanned.result.cancelled) {
     process.stderr.write('swab: stopped before the end, so nothing is reported\n');
     return exitCodes.interrupted;
   }
   const report = await reporterFor(flags.format);
-  await writeOutput(report(toReport(scanned, engine, flags)), flags.output);
+  await writeOutput(report(toReport(scanned, flags)), flags.output);
   return exitCode(scanned.result.findings, flags.failOn);
 }
 
@@ -60,9 +60,10 @@ function checkFlags(paths: readonly string[], flags: ScanFlags): void {
   if (flags.stdinFilename !== undefined && !flags.stdin) throw new UsageError('--stdin-filename needs --stdin');
 }
 
-async function fromDisk(engine: Engine, paths: readonly string[], flags: ScanFlags): Promise<Scanned> {
+async function fromDisk(paths: readonly string[], flags: ScanFlags): Promise<Scanned> {
   const targets = resolveTargets(paths, process.cwd());
   const policy = await loadPolicy(targets.root, flags.untrusted === true);
+  const engine = lazyEngine();
   const bar = flags.quiet ? null : ProgressBar.onTerminal();
   const interrupt = onInterrupt();
   try {
@@ -75,21 +76,22 @@ async function fromDisk(engine: Engine, paths: readonly string[], flags: ScanFla
       onProgress: (progress) => bar?.update(progress),
       onRuleFailure: warn,
     });
-    return { result, targets, textOf: textReader(targets.root) };
+    return { result, targets, rules: policy.equip(engine).rules, textOf: textReader(targets.root) };
   } finally {
     bar?.stop();
     interrupt.dispose();
   }
 }
 
-async function fromStdin(engine: Engine, flags: ScanFlags): Promise<Scanned> {
+async function fromStdin(flags: ScanFlags): Promise<Scanned> {
   const targets = resolveTargets([], process.cwd());
   const policy = await loadPolicy(targets.root, flags.untrusted === true);
+  const engine = policy.equip(lazyEngine());
   const { result, text } = await scanStdin(engine, targets, policy, flags.stdinFilename);
-  return { result, targets, textOf: () => text };
+  return { result, targets, rules: engine.rules, textOf: () => text };
 }
 
-function toReport({ result, targets, textOf }: Scanned, engine: Engine, flags: ScanFlags): Report {
+function toReport({ result, targets, rules, textOf }: Scanned, flags: ScanFlags): Report {
   // Annotations and SARIF are read against the repository, the others by who typed the path.
   const isForRepository = flags.format === 'sarif' || flags.format === 'github';
   const shown = isForRepository ? (path: string) => path : targets.shown;
@@ -100,7 +102,7 @@ function toReport({ result, targets, textOf }: Scanned, engine: Engine, flags: S
     findings: result.findings.map((finding) => ({ ...finding, path: shown(finding.path) })),
     coverage: { ...coverage, notScanned: coverage.notScanned.map((gap) => ({ ...gap, path: shown(gap.path) })) },
     summary: result.summary,
-    rules: engine.rules,
+    rules,
     textOf: (path) => textOf(originals.get(path) ?? path),
     fixesOf: fixesFor,
     terminal: terminalOf(flags.output === undefined ? process.stdout : null),

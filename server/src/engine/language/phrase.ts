@@ -1,5 +1,6 @@
 import { type Lexicon, sievable } from './lexicon.js';
 import type { Passage } from './passage.js';
+import { PatternError } from './pattern-error.js';
 import { wordsOf } from './tokens.js';
 
 /**
@@ -49,47 +50,61 @@ export interface PhraseMatch {
   readonly parts: readonly (readonly [number, number] | null)[];
 }
 
-/** Parses the notation; throws with the phrase's text when it is wrong. */
+/** Most words that a gap may take. */
+const longestGap = 40;
+
+/** Parses the notation; throws a PatternError with the phrase's text when it is wrong. */
 export function parsePhrase(source: string, lexicon: Lexicon): Phrase {
   const elements: Element[] = [];
   let gap = 0;
   let cross = false;
   let clauseStart = false;
-  for (const [piece] of source.matchAll(/~~?\d+|\^|\([^)]*\)\??|\[[^\]]*\]\??|\S+/g)) {
+  for (const { 0: piece, index } of source.matchAll(/~~?\d+|\^|\([^)]*\)\??|\[[^\]]*\]\??|\S+/g)) {
     const gapped = /^(~~?)(\d+)$/.exec(piece);
     if (gapped) {
       gap = Number(gapped[2]);
+      if (gap > longestGap) throw wrong(source, `has a gap of more than ${longestGap} words`, index);
       cross = gapped[1] === '~~';
     } else if (piece === '^') clauseStart = true;
     else {
       const optional = piece.length > 1 && piece.endsWith('?');
       const body = optional ? piece.slice(0, -1) : piece;
-      elements.push({ ...parseBody(body, source, lexicon), optional, gap, cross, clauseStart });
+      elements.push({ ...parseBody(body, index, source, lexicon), optional, gap, cross, clauseStart });
       gap = 0;
       cross = false;
       clauseStart = false;
     }
   }
-  if (elements.length === 0 || elements[0]?.optional)
-    throw new Error(`phrase "${source}" must begin with a required element`);
+  if (elements.length === 0 || elements[0]?.optional) throw wrong(source, 'must begin with a required element', 0);
   return { source, elements };
 }
 
-function parseBody(body: string, source: string, lexicon: Lexicon): Pick<Element, 'alternatives' | 'common'> {
+function wrong(source: string, what: string, offset: number): PatternError {
+  return new PatternError(`phrase "${source}" ${what}`, offset);
+}
+
+/** Parses an element without its question mark; `at` is its offset in the source. */
+function parseBody(
+  body: string,
+  at: number,
+  source: string,
+  lexicon: Lexicon,
+): Pick<Element, 'alternatives' | 'common'> {
   const common = body.startsWith('[');
   const inner = common || body.startsWith('(') ? body.slice(1, -1) : body;
   if (/[()[\]]/.test(inner) || (inner === body && inner.includes('|'))) {
-    throw new Error(`phrase "${source}" has brackets inside brackets, or alternatives outside of them`);
+    throw wrong(source, 'has brackets inside brackets, or alternatives outside of them', at);
   }
   const texts = common ? inner.split(/\s+/) : inner.split('|');
   const alternatives = texts.filter(Boolean).map((text): Alternative => {
     const list = /^@([a-z-]+)(\*?)$/i.exec(text.trim());
     if (!list) return { words: wordsOf(text.trim()), list: -1, anyForm: false };
     const index = lexicon.index(list[1] as string);
-    if (index < 0) throw new Error(`phrase "${source}" names the unknown list @${list[1]}`);
+    if (index < 0) throw wrong(source, `names the unknown list @${list[1]}`, at);
     return { words: [], list: index, anyForm: list[2] === '*' };
   });
-  if (alternatives.length === 0) throw new Error(`phrase "${source}" has an empty element`);
+  const isEmpty = ({ words, list }: Alternative) => list < 0 && words.length === 0;
+  if (alternatives.length === 0 || alternatives.some(isEmpty)) throw wrong(source, 'has an empty element', at);
   return { alternatives, common };
 }
 
@@ -110,7 +125,12 @@ export function triggersOf(phrase: Phrase, lexicon: Lexicon): string[][] {
     );
     if (literals.every((l): l is string => l !== null)) groups.push([...new Set(literals)]);
   }
-  if (groups.length === 0) throw new Error(`phrase "${phrase.source}" has no element that can be sieved`);
+  if (groups.length === 0)
+    throw wrong(
+      phrase.source,
+      'has no element that can be sieved: all of them are optional or have a very common word',
+      0,
+    );
   return groups;
 }
 

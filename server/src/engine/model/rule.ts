@@ -12,7 +12,7 @@ import type { Confidence, Severity } from './severity.js';
 import type { Reason, Role } from './signal.js';
 import type { Classification, Format, Scope } from './surface.js';
 
-/** The families of the threat model. */
+/** The families of the threat model, and one for the rules of a workspace's own. */
 export const families = {
   F01: 'instruction-override',
   F02: 'authority-spoofing',
@@ -30,8 +30,17 @@ export const families = {
   F14: 'provenance',
   F15: 'spread',
   F16: 'monitor-integrity',
+  OWN: 'own-rule',
 } as const;
 export type FamilyCode = keyof typeof families;
+
+/** `SC0101` is a rule of Swab's. `ACME-1` is one of a workspace's own: the hyphen keeps the two apart. */
+export type RuleId = `SC${string}` | `${string}-${string}`;
+
+/** True for the id of a rule of a workspace's own. */
+export function isOwnRuleId(id: string): boolean {
+  return id.includes('-');
+}
 
 /** What a check hands over when it saw something. Offsets are UTF-16 units of the text it was given. */
 export interface Hit {
@@ -160,7 +169,7 @@ export interface DocumentContext {
 
 /** A detection. One object, one file, one page, one folder of cases. */
 export interface Rule {
-  readonly id: `SC${string}`;
+  readonly id: RuleId;
   readonly name: string;
   readonly title: string;
   readonly family: FamilyCode;
@@ -171,6 +180,8 @@ export interface Rule {
   readonly scopes: 'all' | readonly Scope[];
   /** Kinds of files that it runs in at all, everywhere when left out: an order is nothing odd but in a memory. */
   readonly within?: readonly Scope[];
+  /** Surfaces, by their ids, that it runs in besides. */
+  readonly surfaces?: readonly string[];
   /** In a first-party instruction or persona file this may be the owner's own policy (gate G7). */
   readonly ownPolicy?: boolean;
   /** Keys of the standards (threat model 5). */

@@ -1,3 +1,4 @@
+import { PatternError } from '../language/pattern-error.js';
 import { classBits, classOf, otherClass, separatorClass, signClasses, skipClass } from './alphabet.js';
 import { type Outputs, packOutputs } from './outputs.js';
 
@@ -33,17 +34,22 @@ export function buildAutomaton(groups: readonly (readonly string[])[]): Automato
   return number(trie.close(), words);
 }
 
+/** Throws a PatternError when a literal cannot be sieved. */
+export function checkLiteral(literal: string): void {
+  encode(literal);
+}
+
 /** The classes of a literal; skip characters fall out. */
 function encode(literal: string): number[] {
   const out: number[] = [];
   for (let i = 0; i < literal.length; i++) {
     const cls = classOf(literal.charCodeAt(i));
     if (cls === otherClass || literal.charCodeAt(i) > 127)
-      throw new Error(`trigger ${JSON.stringify(literal)} holds a character the sieve cannot see`);
+      throw new PatternError(`trigger ${JSON.stringify(literal)} holds a character the sieve cannot see`, i);
     // A run of separators counts as one in a text, so it does in a literal.
     if (cls !== skipClass && !(cls === separatorClass && out.at(-1) === separatorClass)) out.push(cls);
   }
-  if (out.length < 2) throw new Error(`trigger ${JSON.stringify(literal)} is too short`);
+  if (out.length < 2) throw new PatternError(`trigger ${JSON.stringify(literal)} is too short`, 0);
   return out;
 }
 

@@ -27,14 +27,31 @@ interface Graded {
   readonly level: Level;
 }
 
-/** Turns signals into findings: weighs each, lets company count, and reports one finding for one payload. */
-export function weigh(signals: readonly Signal[], document: Weighed): Finding[] {
+/**
+ * Turns signals into findings: weighs each, lets company count, and reports one finding for one payload.
+ *
+ * `own` are the signals of a workspace's own rules. The others are their company, but not the other way round: what
+ * Swab's rules find must be the same whatever the workspace says.
+ */
+export function weigh(signals: readonly Signal[], document: Weighed, own: readonly Signal[] = []): Finding[] {
+  const findings = findingsOf(signals, document, () => true);
+  if (own.length === 0) return findings.sort(byPlace);
+  const owned = new Set(own);
+  return [...findings, ...findingsOf([...signals, ...own], document, ({ signal }) => owned.has(signal))].sort(byPlace);
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.offset[0] - b.offset[0] || a.offset[1] - b.offset[1] || (a.rule < b.rule ? -1 : 1);
+}
+
+/** Which signals are reported; the others only keep them company. */
+type Wanted = (graded: Graded) => boolean;
+
+function findingsOf(signals: readonly Signal[], document: Weighed, wanted: Wanted): Finding[] {
   const graded = signals
     .map((signal) => ({ signal, level: levelOf(signal, document.file) }))
     .sort((a, b) => a.signal.start - b.signal.start || a.signal.end - b.signal.end || order(a.signal, b.signal));
-  return clusters(graded)
-    .flatMap((cluster) => fold(cluster, document))
-    .sort((a, b) => a.offset[0] - b.offset[0] || a.offset[1] - b.offset[1] || (a.rule < b.rule ? -1 : 1));
+  return clusters(graded).flatMap((cluster) => fold(cluster, document, wanted));
 }
 
 function order(a: Signal, b: Signal): number {
@@ -54,25 +71,25 @@ function clusters(graded: readonly Graded[]): Graded[][] {
 }
 
 /** One finding for one payload: signals that overlap; in a compound also those that follow close behind. */
-function fold(cluster: readonly Graded[], document: Weighed): Finding[] {
+function fold(cluster: readonly Graded[], document: Weighed, wanted: Wanted): Finding[] {
   const acting = cluster.filter(({ signal }) => signal.roles.length > 0);
   const solid = acting.filter(({ level }) => !level.credited && atLeast(level.severity, 'low'));
   const compounds = companies(solid.map(({ signal }) => signal));
-  if (compounds.length === 0) return alone(cluster, acting, document);
+  if (compounds.length === 0) return alone(cluster, acting, document, wanted);
   const gradeOf = new Map(solid.map((g) => [g.signal, g]));
   const together = compounds.flatMap(({ signals, compound }) => {
     const members = signals.map((signal) => gradeOf.get(signal) as Graded);
-    return passages(members, document.text, closeBy).map((group) => merge(group, document, compound));
+    return passages(members.filter(wanted), document.text, closeBy).map((group) => merge(group, document, compound));
   });
   const joined = new Set(compounds.flatMap(({ signals }) => signals));
-  const rest = cluster.filter(({ signal }) => !joined.has(signal));
+  const rest = cluster.filter((one) => wanted(one) && !joined.has(one.signal));
   return [...together, ...passages(rest, document.text, 0).map((group) => merge(group, document, null))];
 }
 
 /** Findings where no signals make a compound. */
-function alone(cluster: readonly Graded[], acting: readonly Graded[], document: Weighed): Finding[] {
+function alone(cluster: readonly Graded[], acting: readonly Graded[], document: Weighed, wanted: Wanted): Finding[] {
   const floored = floor(acting);
-  const weighed = floored ? cluster.map((g) => (g === floored ? raised(g) : g)) : cluster;
+  const weighed = cluster.filter(wanted).map((g) => (g === floored ? raised(g) : g));
   return passages(weighed, document.text, 0).map((group) => merge(group, document, null));
 }
 

@@ -12,6 +12,7 @@ import { splitsWords } from './readers/split-words.js';
 import { encodedInstruction } from './rules/encoded-payload/encoded-instruction.js';
 import { isDisguise, rotOrReversed } from './rules/encoded-payload/rot-or-reversed.js';
 import { alone, around, near, signalOf } from './signal-of.js';
+import { Covered } from './text/covered.js';
 import { OffsetMap } from './text/offset-map.js';
 import { type Once, onceFor } from './text/once.js';
 import { Taken } from './text/taken.js';
@@ -67,7 +68,11 @@ function lookAt(
   context: DetectContext,
 ): Look | null {
   const once = onceFor(text);
-  const meetings = met.filter((m) => asks(m.demand, section, text, once, context));
+  const answers = new Map<number, boolean>();
+  const meetings = met.filter(({ demand }) => {
+    if (!answers.has(demand)) answers.set(demand, asks(demand, section, text, once, context));
+    return answers.get(demand) === true;
+  });
   const odd = suspicious(text) || splitsWords(text);
   const hints = meetings.filter((m) => hintsAtCode(m, text, context));
   const foreign = context.languages.length > 0;
@@ -105,11 +110,13 @@ function readSegments(
   signals: Signal[],
 ): readonly string[] {
   const { file, path } = context;
-  const wanted = (start: number, end: number) => odd || foreign || meetings.some((m) => m.start < end && start < m.end);
+  const met = new Covered(meetings);
+  const hinted = new Covered(hints);
+  const wanted = (start: number, end: number) => odd || foreign || met.touches(start, end);
   const { segments, gaps } = reader.read({ text, kind: section.kind, headings: section.headings, file, path, wanted });
   segments.forEach((segment, i) => {
     const [from, to] = segment.map.range(0, segment.text.length);
-    const deep = hints.some((m) => m.start < to && from < m.end) || (odd && suspicious(segment.text));
+    const deep = hinted.touches(from, to) || (odd && suspicious(segment.text));
     const sightings = plainViews(segment).flatMap((view) => detect(view, context));
     if (deep) sightings.push(...decodedSightings(segment, context));
     for (const one of sightings) signals.push(signalOf(one, around(segments, i), context));

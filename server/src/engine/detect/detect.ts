@@ -15,6 +15,9 @@ import { Passages, passageLimit } from './windows.js';
 /** Hits of one demand in one view, at the most: a text of nothing but triggers says no more with the next thousand. */
 const hitLimit = 64;
 
+/** Steps of an expression at one place of a text that cost no more than cutting it into words. */
+const stepsPerUnit = 25;
+
 /** What detection needs besides the view. */
 export interface DetectContext {
   readonly program: Program;
@@ -149,12 +152,13 @@ function expressionHits(
   context: DetectContext,
 ): Found[] {
   const found: Found[] = [];
+  const price = Math.max(1, (check.effort ?? 0) / stepsPerUnit);
   // Windows overlap by half, so that a match is whole in one of them.
   const from = Math.max(0, meeting.start - 256);
   const to = Math.min(view.text.length, meeting.end + 256);
   for (let at = from; at < to; at += passageLimit >> 1) {
     const window = view.text.slice(at, Math.min(to, at + passageLimit));
-    if (!context.budget.take(window.length)) return found;
+    if (!context.budget.take(window.length * price)) return found;
     for (const match of window.matchAll(expression)) {
       if (found.length >= hitLimit) return found;
       const refined = check.where ? check.where(match, view) : true;

@@ -106,6 +106,8 @@ export interface ExpressionCheck {
   readonly triggers: readonly (readonly string[])[];
   /** Sticky or global flags are set by the engine; bounded gaps only. */
   readonly expression: RegExp;
+  /** Most steps that it takes at one place of a text, where they may be many: the budget of the document pays for them. */
+  readonly effort?: number;
   readonly where?: (match: RegExpExecArray, view: View) => boolean | Partial<Hit>;
 }
 

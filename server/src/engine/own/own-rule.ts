@@ -3,6 +3,7 @@ import type { Severity } from '../model/severity.js';
 import type { Role } from '../model/signal.js';
 import { type Scope, scopes } from '../model/surface.js';
 import { defang } from '../text/defang.js';
+import { stepsOf } from './expression/check-expression.js';
 import { compileExpression } from './expression/compile-expression.js';
 
 /** Words in the notation of `language/phrase.ts`, or an expression of the linear subset. */
@@ -71,5 +72,6 @@ function expressionsOf({ patterns, triggers = [] }: OwnRule): ExpressionCheck[] 
     .map(({ expression, ignoreCase = true }) => ({
       triggers: triggers.map((group) => group.map((literal) => literal.toLowerCase())),
       expression: compileExpression(expression, ignoreCase),
+      effort: stepsOf(expression, ignoreCase),
     }));
 }

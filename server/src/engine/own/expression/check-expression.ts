@@ -50,6 +50,11 @@ function compiles(source: string, ignoreCase: boolean): void {
   }
 }
 
+/** Most steps that a checked expression takes at one place of a text. */
+export function stepsOf(source: string, ignoreCase: boolean): number {
+  return effortOf(parseExpression(source, ignoreCase), noChars, []).steps;
+}
+
 /** A repeat whose characters may also follow it. */
 interface Loose {
   readonly at: number;

@@ -18,7 +18,7 @@ export function textOf({ open = '', unit, close = '' }: Shape, length: number): 
 }
 
 /** What gaps of expressions are filled with, to their bounds and beyond. */
-const fillers = [' ', 'a', '0', '-', '.', '\n', '\t', '"', '/', 'A1', zeroWidthSpace()];
+const fillers = [' ', 'a', '0', '-', '\n', '"', '/', zeroWidthSpace()];
 const fillerLength = 90;
 
 /** What readers and decoders wait to see closed, or to see again. */
@@ -45,7 +45,10 @@ const marks = [
   '\\u0041',
 ];
 
-/** The texts that a rule is measured on. `turn` is another number for each rule: the marks are shared out among them. */
+/**
+ * The texts that a rule is measured on. `turn` is another number for each rule: what depends on
+ * the engine more than on the rule is shared out among them.
+ */
 export function shapesOf({ words, passages, readsItself }: Material, turn: number): Shape[] {
   const lines = passages.map((text) => text.replace(/\s+/g, ' '));
   const beginnings = lines.map((line) => line.split(' ').slice(0, 2).join(' '));
@@ -58,19 +61,22 @@ export function shapesOf({ words, passages, readsItself }: Material, turn: numbe
     name: `its words behind ${JSON.stringify(mark)}`,
     unit: `${some.map((word) => mark + word).join(' ')}\n`,
   }));
-  return [
+  const whole = [
     { name: 'its passages', unit: `${passages.join('\n\n')}\n\n` },
-    { name: 'its passages in one line', unit: `${lines.join(' ')} ` },
-    { name: 'its passages without their ends', unit: `${lines.map((l) => l.slice(0, l.length >> 1)).join(' ')} ` },
-    { name: 'the first words of its passages', unit: `${beginnings.join(' ')} ` },
-    { name: 'its words', unit: `${some.join(' ')} ` },
-    { name: 'its words without blanks', unit: some.join('') },
     {
       name: 'its passages as values',
       open: '[',
       unit: lines.map((l) => `${JSON.stringify(l)},\n`).join(''),
       close: '0]',
     },
+    { name: 'its passages without their ends', unit: `${lines.map((l) => l.slice(0, l.length >> 1)).join(' ')} ` },
+    { name: 'the first words of its passages', unit: `${beginnings.join(' ')} ` },
+    { name: 'its words without blanks', unit: some.join('') },
+  ];
+  return [
+    { name: 'its passages in one line', unit: `${lines.join(' ')} ` },
+    { name: 'its words', unit: `${some.join(' ')} ` },
+    ...shared(whole, turn),
     ...(readsItself ? filled : shared(filled, turn)),
     ...shared(marked, turn),
   ];

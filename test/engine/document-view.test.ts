@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentView, type Stretch } from '../../server/src/engine/document-view.js';
-import type { Parts } from '../../server/src/engine/text/parts.js';
+import type { PartedText } from '../../server/src/engine/text/parted-text.js';
 import { type Total, Totals } from '../../server/src/engine/text/totals.js';
 
 const text = 'alpha one. beta two. gamma one.';
@@ -43,7 +43,7 @@ describe('the view of a document', () => {
   it('asks a function of all stretches once', () => {
     const view = new DocumentView(text, stretches());
     let asked = 0;
-    const length = (of: Parts) => {
+    const length = (of: PartedText) => {
       asked++;
       return of.text.length;
     };

@@ -1,6 +1,6 @@
 import type { SectionVerdict } from './engine.js';
 import type { TextMatch } from './model/rule.js';
-import type { Each, Overall, Parts } from './text/parts.js';
+import type { Each, Overall, PartedText } from './text/parted-text.js';
 import { type Total, Totals } from './text/totals.js';
 
 /** A section of the document, in UTF-16 units, with what its verdict keeps for rules of whole documents. */
@@ -10,7 +10,7 @@ export interface Stretch extends Pick<SectionVerdict, 'groups' | 'found' | 'fact
 }
 
 /** The raw text of a document as its rules look at it: what one of them has asked for is at hand for the others. */
-export class DocumentView implements Parts {
+export class DocumentView implements PartedText {
   readonly text: string;
   readonly #stretches: readonly Stretch[];
   /** The groups met in each stretch and its neighbours. */
@@ -19,7 +19,7 @@ export class DocumentView implements Parts {
   /** The stretches that are wanted, by what asks for them. */
   readonly #wanted = new Map<(groups: Uint32Array) => boolean, readonly Stretch[]>();
   readonly #totals: Totals;
-  readonly #made = new Map<(parts: Parts) => unknown, unknown>();
+  readonly #made = new Map<(parts: PartedText) => unknown, unknown>();
 
   /** `totals` are those of the last look at the document, before it was edited. */
   constructor(text: string, stretches: readonly Stretch[], totals = new Totals()) {
@@ -43,7 +43,7 @@ export class DocumentView implements Parts {
     );
 
   /** What a function makes of all stretches: asked for once. */
-  readonly overall: Overall = <T>(of: (parts: Parts) => T): T => {
+  readonly overall: Overall = <T>(of: (parts: PartedText) => T): T => {
     if (!this.#made.has(of)) this.#made.set(of, of(this));
     return this.#made.get(of) as T;
   };

@@ -1,4 +1,4 @@
-import type { Parts } from '../text/parts.js';
+import type { PartedText } from '../text/parted-text.js';
 import { type Fence, fences } from './fences.js';
 import { isShellLanguage } from './find-scripts.js';
 import { type FlowEvent, followData } from './flow.js';
@@ -24,7 +24,7 @@ export interface DocumentEvent extends FlowEvent {
  * What the shell blocks of a Markdown document do when they are run one after another, as its reader is told to: a
  * secret that one block gathers may leave by the next.
  */
-export function documentEvents(parts: Parts): DocumentEvent[] {
+export function documentEvents(parts: PartedText): DocumentEvent[] {
   const shell = fences(parts).filter((block) => isShellLanguage(block.language));
   const first = new Set(shell.filter((block) => brings.test(block.text)));
   if (first.size === 0) return [];

@@ -1,4 +1,4 @@
-import type { Parts } from '../text/parts.js';
+import type { PartedText } from '../text/parted-text.js';
 
 /** A fenced block of a Markdown document. Offsets are UTF-16 units of the document. */
 export interface Fence {
@@ -17,7 +17,7 @@ const tilde = 126;
 const headingLine = /^ {0,3}#{1,6}[ \t]+(.{1,200})/;
 
 /** The fenced blocks of a Markdown document whose parts are cut between blocks. */
-export function fences({ each }: Parts): Fence[] {
+export function fences({ each }: PartedText): Fence[] {
   const blocks: Fence[] = [];
   let above = '';
   for (const { start: by, fact } of each(fencesIn)) {

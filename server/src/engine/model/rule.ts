@@ -4,7 +4,7 @@ import type { FrameQuery } from '../language/frames/query.js';
 import type { Passage } from '../language/passage.js';
 import type { PhraseMatch } from '../language/phrase.js';
 import type { Once } from '../text/once.js';
-import type { Each, Overall, Parts } from '../text/parts.js';
+import type { Each, Overall, PartedText } from '../text/parted-text.js';
 import type { Suspicion } from '../views/inventory.js';
 import type { View } from '../views/view.js';
 import type { Concealment, Segment } from './segment.js';
@@ -68,7 +68,7 @@ export interface Suspect {
 }
 
 /** The document that a suspect stands in, by its sections. */
-export interface Bench extends Parts {
+export interface Bench extends PartedText {
   readonly file: Classification;
   /** What a function makes of all sections: asked for once for all suspects. */
   readonly overall: Overall;

@@ -1,5 +1,5 @@
 import { hostKind, splitUrl } from '../commands/hosts.js';
-import type { Parts } from '../text/parts.js';
+import type { PartedText } from '../text/parted-text.js';
 
 /** Where an order sends something: a URL, a mail address or a bare host. UTF-16 units of the text it was found in. */
 export interface Destination {
@@ -62,7 +62,7 @@ export function isCommonPlace(host: string): boolean {
  */
 export function isKnown(
   domain: string,
-  { each }: Pick<Parts, 'each'>,
+  { each }: Pick<PartedText, 'each'>,
   destinations: readonly Destination[],
   [start, end]: readonly [number, number],
 ): boolean {

@@ -1,5 +1,5 @@
 import { frontMatterEnd } from '../readers/markdown/front-matter-head.js';
-import type { Parts } from '../text/parts.js';
+import type { PartedText } from '../text/parted-text.js';
 import { askingWords, type Effect } from './effects.js';
 
 /** A heading and what stands under it, up to the next heading of any depth. UTF-16 units of the document. */
@@ -23,7 +23,7 @@ export interface Purpose {
 const subjectLimit = 4_000;
 
 /** Reads the purpose of a document from its front matter, title, first paragraph and headings; one pass. */
-export function purposeOf(document: Parts): Purpose {
+export function purposeOf(document: PartedText): Purpose {
   const { text } = document;
   const head = frontMatterEnd(text);
   const parts = partsOf(document, head);
@@ -34,7 +34,7 @@ export function purposeOf(document: Parts): Purpose {
 
 const headingLine = /^ {0,3}#{1,6}[ \t]+(.{1,200})$/gm;
 
-function partsOf({ text, each }: Parts, head: number): Part[] {
+function partsOf({ text, each }: PartedText, head: number): Part[] {
   const starts: Omit<Part, 'end'>[] = [{ heading: '', asks: new Set(), start: head }];
   for (const { start: by, fact } of each(headingsIn)) {
     for (const one of fact) if (one.start + by >= head) starts.push({ ...one, start: one.start + by });

@@ -1,4 +1,4 @@
-import type { Parts } from '../text/parts.js';
+import type { PartedText } from '../text/parted-text.js';
 import type { Total } from '../text/totals.js';
 
 const word = /\p{L}{4,40}/gu;
@@ -45,7 +45,7 @@ const stemCounts: Total<PartStyle, Map<string, number>> = {
 };
 
 /** The middle share of a sample of the lines that say something, from 0 to 1; see `sharedWords`. */
-export function typicalShare({ each, total }: Parts): number {
+export function typicalShare({ each, total }: PartedText): number {
   const counts = total(stemCounts);
   const parts = each(partStyle).map(({ fact }) => fact.lines);
   const step = Math.max(1, parts.reduce((sum, lines) => sum + lines.length, 0) / sample);
@@ -64,7 +64,7 @@ export function typicalShare({ each, total }: Parts): number {
 }
 
 /** Share of the words of a passage, from 0 to 1, that its document uses elsewhere, too. */
-export function sharedWords(passage: string, { total }: Pick<Parts, 'total'>): number {
+export function sharedWords(passage: string, { total }: Pick<PartedText, 'total'>): number {
   return shareOf(tally(stemsOf(passage)), total(stemCounts));
 }
 

@@ -1,13 +1,13 @@
 import { type Fence, fences } from '../commands/fences.js';
 import type { DocumentContext } from '../model/rule.js';
 import type { Classification } from '../model/surface.js';
-import type { Parts } from '../text/parts.js';
+import type { PartedText } from '../text/parted-text.js';
 
 /**
  * Tells whether an offset of raw Markdown lies in a fenced block, in inline code or on a line of a block quote. Rules
  * that look at raw Markdown leave these places to the segments, where the gates can see them.
  */
-export function codePlaces(parts: Parts): (offset: number) => boolean {
+export function codePlaces(parts: PartedText): (offset: number) => boolean {
   const { text } = parts;
   let blocks: readonly Fence[] | undefined;
   return (offset) => {

@@ -1,7 +1,7 @@
 import type { ForeignCheck, ForeignOrder } from '../../language/foreign/foreign-check.js';
 import { type Bench, defineRule, type Hit, type Suspect } from '../../model/rule.js';
 import type { Reason } from '../../model/signal.js';
-import type { Parts } from '../../text/parts.js';
+import type { PartedText } from '../../text/parted-text.js';
 import type { View } from '../../views/view.js';
 
 /** Acts with what makes them orders that no project has a use for. */
@@ -52,7 +52,7 @@ function isIsland({ topic, start, end }: Suspect, { text, overall }: Bench): boo
   return { message: `An order in ${topic} stands in an English text.` };
 }
 
-function isWrittenInEnglish({ text }: Parts): boolean {
+function isWrittenInEnglish({ text }: PartedText): boolean {
   return isEnglish(text);
 }
 

@@ -1,4 +1,4 @@
-import type { Parts } from '../../text/parts.js';
+import type { PartedText } from '../../text/parted-text.js';
 
 /** Blanks in a row that push what follows off the screen. */
 const columns = 100;
@@ -30,7 +30,7 @@ export function afterGaps(text: string): FarText[] {
 }
 
 /** The same for a document whose parts do not end within blanks. */
-export function afterGapsOf({ text, each }: Pick<Parts, 'text' | 'each'>): FarText[] {
+export function afterGapsOf({ text, each }: Pick<PartedText, 'text' | 'each'>): FarText[] {
   const runs = each(gapsIn).flatMap(({ start: by, fact }) => fact.map((gap) => ({ ...gap, index: gap.index + by })));
   return farTexts(text, runs);
 }

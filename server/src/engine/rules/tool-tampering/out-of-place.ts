@@ -3,7 +3,7 @@ import { type Destination, destinationsOf, isCommonPlace, isKnown } from '../../
 import type { Effect } from '../../purpose/effects.js';
 import { asksFor, type Purpose, partAt, purposeOf } from '../../purpose/purpose.js';
 import { sharedWords, typicalShare } from '../../purpose/style.js';
-import type { Parts } from '../../text/parts.js';
+import type { PartedText } from '../../text/parted-text.js';
 
 /** A part no longer than this is taken to be one step, in UTF-16 units. */
 const stepLimit = 1_200;
@@ -34,7 +34,7 @@ export function judgeOrder(suspect: Suspect, bench: Bench): boolean | Partial<Hi
   return { severity: weak ? 'low' : 'medium' };
 }
 
-function allDestinations({ each }: Parts): Destination[] {
+function allDestinations({ each }: PartedText): Destination[] {
   const some = each(destinationsOf).filter(({ fact }) => fact.length > 0);
   return some.flatMap(({ start: by, fact }) =>
     fact.map((one) => ({ ...one, start: one.start + by, end: one.end + by })),

@@ -4,7 +4,7 @@ import type { Total } from './totals.js';
 export type Each = <T>(of: (text: string) => T) => readonly { readonly start: number; readonly fact: T }[];
 
 /** A text in parts. Offsets are UTF-16 units of the text. */
-export interface Parts {
+export interface PartedText {
   readonly text: string;
   readonly each: Each;
   /** A sum over all parts: an edit takes its own part out and adds it anew. */
@@ -12,4 +12,4 @@ export interface Parts {
 }
 
 /** What a function makes of all parts of a text: worked out when it is first asked for, then known. */
-export type Overall = <T>(of: (parts: Parts) => T) => T;
+export type Overall = <T>(of: (parts: PartedText) => T) => T;

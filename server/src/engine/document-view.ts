@@ -15,7 +15,6 @@ export class DocumentView implements PartedText {
   readonly #stretches: readonly Stretch[];
   /** The groups met in each stretch and its neighbours. */
   #around: readonly Uint32Array[] | undefined;
-
   /** The stretches that are wanted, by what asks for them. */
   readonly #wanted = new Map<(groups: Uint32Array) => boolean, readonly Stretch[]>();
   readonly #totals: Totals;
@@ -26,6 +25,11 @@ export class DocumentView implements PartedText {
     this.text = text;
     this.#stretches = stretches;
     this.#totals = totals;
+  }
+
+  /** The groups met anywhere. */
+  get groups(): Uint32Array {
+    return joined(this.#stretches);
   }
 
   /** What a function tells of each stretch, with the offset of the stretch; worked out once for each text of a stretch. */
@@ -76,7 +80,7 @@ export class DocumentView implements PartedText {
 }
 
 /** The bits that are set in any of several stretches. */
-export function joined(stretches: readonly Stretch[]): Uint32Array {
+function joined(stretches: readonly Stretch[]): Uint32Array {
   const all = new Uint32Array(stretches[0]?.groups.length ?? 0);
   for (const { groups } of stretches) {
     for (let w = 0; w < groups.length; w++) all[w] = (all[w] as number) | (groups[w] as number);

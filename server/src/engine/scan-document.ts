@@ -1,7 +1,7 @@
 import { type DetectContext, sighting } from './detect/detect.js';
 import { runsIn } from './detect/runs-in.js';
 import { Passages } from './detect/windows.js';
-import { type DocumentView, joined, type Stretch } from './document-view.js';
+import type { DocumentView } from './document-view.js';
 import { Passage } from './language/passage.js';
 import type { Hit, Rule } from './model/rule.js';
 import type { Segment } from './model/segment.js';
@@ -18,11 +18,10 @@ const documentLimit = 2_000_000;
  * Signals of the rules that judge a document as a whole, by its raw text and the triggers met in its stretches. Offsets
  * are UTF-16 units of the document.
  */
-export function documentSignals(view: DocumentView, stretches: readonly Stretch[], context: DetectContext): Signal[] {
-  const { text } = view;
+export function documentSignals(view: DocumentView, context: DetectContext): Signal[] {
+  const { text, groups } = view;
   const { file, path, program } = context;
   if (text.length > documentLimit) return [];
-  const groups = joined(stretches);
   const place = placeOf(view, context);
   const out: Signal[] = [];
   for (const rule of program.rules.filter(judgesDocuments)) {

@@ -9,6 +9,7 @@ import type { Reader, Section } from './readers/reader.js';
 import { splitsWords } from './readers/split-words.js';
 import { dedupe, rawSegment } from './scan-section.js';
 import { alone, around, signalOf } from './signal-of.js';
+import { standsFor } from './stands-for.js';
 import { mayBeSplit } from './views/decoders/split-items.js';
 import { suspicious } from './views/suspicious.js';
 import { decodedViews, plainViews } from './views/views-of.js';
@@ -117,9 +118,4 @@ export class OwnRulesScan {
       return isRead && plan.holds(demand, groups, false);
     });
   }
-}
-
-/** What was seen stands under the headings that it was weighed with. */
-function standsFor({ signals, headings }: OwnVerdict, section: Section): boolean {
-  return signals.length === 0 || headings.join('\u0000') === section.headings.join('\u0000');
 }

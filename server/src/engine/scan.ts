@@ -10,6 +10,7 @@ import { configSignals } from './scan-config.js';
 import { documentSignals } from './scan-document.js';
 import { OwnRulesScan } from './scan-own-rules.js';
 import { scanSection } from './scan-section.js';
+import { standsFor } from './stands-for.js';
 import { LineIndex } from './text/line-index.js';
 import { weigh } from './weigh/weigh.js';
 
@@ -33,18 +34,13 @@ export function scan(parts: Parts, request: ScanRequest): ScanResult {
     for (const signal of verdict.signals) signals.push(moved(signal, section));
     for (const gap of verdict.gaps) gaps.add(gap);
     own?.read(section, text.slice(section.start, section.end), reader, verdict, moved);
-    stretches.push({
-      start: section.start,
-      end: section.end,
-      groups: verdict.groups,
-      found: verdict.found,
-      facts: verdict.facts,
-    });
+    const { groups, found, facts } = verdict;
+    stretches.push({ start: section.start, end: section.end, groups, found, facts });
   }
   const view = new DocumentView(text, stretches, cache?.totals);
   const judged = judgeSignals(signals, view, context);
   const config = configSignals(text, context);
-  const all = [...judged, ...config.signals, ...documentSignals(view, stretches, context)];
+  const all = [...judged, ...config.signals, ...documentSignals(view, context)];
   for (const gap of [...config.gaps, ...(own?.gaps ?? [])]) gaps.add(gap);
   const ownSignals = own?.signals ?? [];
   if (all.length === 0 && ownSignals.length === 0) return { file, findings: [], gaps: [...gaps], cancelled: false };
@@ -80,11 +76,6 @@ function read(
   const verdict = scanSection(section, own, reader, context);
   cache.set(key, verdict);
   return verdict;
-}
-
-/** Headings above weigh signals and find none: a section without signals is the same under any. */
-function standsFor({ signals, headings }: SectionVerdict, section: Section): boolean {
-  return signals.length === 0 || headings.join('\u0000') === section.headings.join('\u0000');
 }
 
 /** The signal in the document: its place and its pointer go on from those of its section. */

@@ -12,10 +12,9 @@ import { splitsWords } from './readers/split-words.js';
 import { encodedInstruction } from './rules/encoded-payload/encoded-instruction.js';
 import { isDisguise, rotOrReversed } from './rules/encoded-payload/rot-or-reversed.js';
 import { alone, around, near, signalOf } from './signal-of.js';
-import { Covered } from './text/covered.js';
 import { OffsetMap } from './text/offset-map.js';
 import { type Once, onceFor } from './text/once.js';
-import { Taken } from './text/taken.js';
+import { covered, type Range, take, touches } from './text/ranges.js';
 import type { Meeting } from './triggers/plan.js';
 import { hasLeet } from './views/decoders/leet.js';
 import { mayBeSplit, splitItems } from './views/decoders/split-items.js';
@@ -81,23 +80,17 @@ function lookAt(
   if (meetings.length === 0) return null;
   const { rough } = reader;
   if (!rough || meetings.some((m) => context.program.demands[m.demand]?.kind === 'segment')) return look;
-  const isSilent = roundMeetings(meetings, text.length).every(([start, end]) =>
+  const isSilent = roundMeetings(meetings, text.length).every(({ start, end }) =>
     isSilentText(rough(text.slice(start, end)), section, context),
   );
   return isSilent ? null : look;
 }
 
 /** The stretches of a text in which triggers met, with some words around; those that touch are one. */
-function roundMeetings(meetings: readonly Meeting[], length: number): [number, number][] {
-  const out: [number, number][] = [];
-  for (const { start, end } of [...meetings].sort((a, b) => a.start - b.start)) {
-    const from = Math.max(0, start - near);
-    const to = Math.min(length, end + near);
-    const last = out.at(-1);
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else out.push([from, to]);
-  }
-  return out;
+function roundMeetings(meetings: readonly Meeting[], length: number): Range[] {
+  return covered(
+    meetings.map(({ start, end }) => ({ start: Math.max(0, start - near), end: Math.min(length, end + near) })),
+  );
 }
 
 /** Parses the section and adds the signals of its segments; gives what could not be read. */
@@ -110,13 +103,13 @@ function readSegments(
   signals: Signal[],
 ): readonly string[] {
   const { file, path } = context;
-  const met = new Covered(meetings);
-  const hinted = new Covered(hints);
-  const wanted = (start: number, end: number) => odd || foreign || met.touches(start, end);
+  const met = covered(meetings);
+  const hinted = covered(hints);
+  const wanted = (start: number, end: number) => odd || foreign || touches(met, start, end);
   const { segments, gaps } = reader.read({ text, kind: section.kind, headings: section.headings, file, path, wanted });
   segments.forEach((segment, i) => {
     const [from, to] = segment.map.range(0, segment.text.length);
-    const deep = hinted.touches(from, to) || (odd && suspicious(segment.text));
+    const deep = touches(hinted, from, to) || (odd && suspicious(segment.text));
     const sightings = plainViews(segment).flatMap((view) => detect(view, context));
     if (deep) sightings.push(...decodedSightings(segment, context));
     for (const one of sightings) signals.push(signalOf(one, around(segments, i), context));
@@ -210,10 +203,10 @@ export function rawSegment(text: string, section: Section): Segment {
 
 /** Several views may say the same: of overlapping signals of a rule the first one stands. */
 export function dedupe(signals: readonly Signal[]): Signal[] {
-  const byRule = new Map<string, Taken>();
+  const byRule = new Map<string, Range[]>();
   return signals.filter(({ rule, start, end }) => {
-    const taken = byRule.get(rule.id) ?? new Taken();
+    const taken = byRule.get(rule.id) ?? [];
     byRule.set(rule.id, taken);
-    return taken.take(start, end);
+    return take(taken, start, end);
   });
 }

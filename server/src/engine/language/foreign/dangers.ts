@@ -1,11 +1,11 @@
-import { folded } from './fold.js';
+import { unaccented } from './fold.js';
 import type { ForeignLanguage } from './foreign-language.js';
 import { foreignLanguages } from './languages.js';
 
 const dangers = new RegExp(foreignLanguages.flatMap(alternatives).join('|'), 'u');
 
 function alternatives({ words, unspaced, suffixed }: ForeignLanguage): string[] {
-  return folded(words.danger ?? '')
+  return unaccented(words.danger ?? '')
     .split(',')
     .map((word) => word.trim())
     .filter(Boolean)
@@ -19,5 +19,5 @@ function alternatives({ words, unspaced, suffixed }: ForeignLanguage): string[] 
 
 /** True when a heading in one of the languages speaks of attacks, security or what must not be done. */
 export function speaksOfDanger(heading: string): boolean {
-  return dangers.test(folded(heading));
+  return dangers.test(unaccented(heading));
 }

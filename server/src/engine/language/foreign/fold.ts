@@ -16,7 +16,7 @@ const unusual = /[^\t\n\r -~]/;
 const foldable = /[\u00df-\u024f\u0451\u0622\u0623\u0625\u0629\u0649\u1e00-\u1eff\u2019]/g;
 
 /** The text in lower case and without accents; every UTF-16 unit stays at its place. */
-export function folded(text: string): string {
+export function unaccented(text: string): string {
   if (!unusual.test(text)) return text.toLowerCase();
   // The only letter whose lower case is longer than itself.
   const lower = text.replaceAll('\u0130', 'i').toLowerCase();

@@ -1,4 +1,4 @@
-import { folded } from './fold.js';
+import { unaccented } from './fold.js';
 import type { ForeignCheck } from './foreign-check.js';
 import { type ForeignClass, type ForeignLanguage, grammarClasses } from './foreign-language.js';
 import { ForeignText } from './foreign-text.js';
@@ -32,7 +32,7 @@ export class ForeignReader {
   /** A quick look: the languages that have the words for some check in the text. One pass, for all languages. */
   languagesIn(text: string): ForeignLanguage[] {
     const met = new Map<ForeignLanguage, Met>();
-    const lower = folded(text);
+    const lower = unaccented(text);
     for (const { entry, start, end } of this.#wordsFor(text).mentions(lower)) {
       const one = met.get(entry.language) ?? { classes: new Set(), isOwn: false };
       met.set(entry.language, one);

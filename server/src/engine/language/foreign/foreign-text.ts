@@ -1,4 +1,4 @@
-import { folded } from './fold.js';
+import { unaccented } from './fold.js';
 import type { ForeignCheck, ForeignOrder } from './foreign-check.js';
 import type { ForeignClass, ForeignLanguage } from './foreign-language.js';
 import { isLetter, type Mention, type Vocabulary } from './vocabulary.js';
@@ -23,7 +23,7 @@ export class ForeignText {
   readonly #sentences: readonly Sentence[];
 
   constructor(text: string, vocabularies: ReadonlyMap<ForeignLanguage, Vocabulary>) {
-    this.#text = folded(text);
+    this.#text = unaccented(text);
     this.#sentences = [...vocabularies].flatMap(([language, vocabulary]) => this.#read(language, vocabulary));
   }
 

@@ -1,4 +1,4 @@
-import { folded } from './fold.js';
+import { unaccented } from './fold.js';
 import type { ForeignClass, ForeignLanguage } from './foreign-language.js';
 
 /** A word, or words in a row, of one class of a language. */
@@ -217,7 +217,7 @@ export function entriesOf(language: ForeignLanguage, wanted: (is: ForeignClass) 
   const out: Entry[] = [];
   for (const [is, words] of Object.entries(language.words) as [ForeignClass, string][]) {
     if (!wanted(is)) continue;
-    folded(words)
+    unaccented(words)
       .split(';')
       .forEach((forms, place) => {
         for (const form of forms.split(',')) {

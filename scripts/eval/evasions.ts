@@ -1,4 +1,5 @@
 import { english } from '../../server/src/engine/language/english.js';
+import { rot13 } from '../../server/src/engine/views/cipher-words.js';
 
 /** A way to write a text so that people or models still read it, and searches for its words do not. */
 export interface Evasion {
@@ -64,13 +65,6 @@ function synonyms(): (text: string) => string {
       if (other === undefined) return word;
       return /^[A-Z]/.test(word) ? other.charAt(0).toUpperCase() + other.slice(1) : other;
     });
-}
-
-function rot13(text: string): string {
-  return eachLetter(text, (letter) => {
-    const base = letter <= 'Z' ? 65 : 97;
-    return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base);
-  });
 }
 
 /** Bytes behind a base character, one variation selector each. */

@@ -27,7 +27,7 @@ export function packSieve(): Uint8Array {
   return compile(allRules, new Lexicon(english), encodings).plan.pack();
 }
 
-/** Makes a scanner; costs some tens of milliseconds, for the automaton. The result is immutable. */
+/** Makes a scanner; with `tables` it derives no trigger and builds no automaton. The result is immutable. */
 export function createEngine(options: EngineOptions = {}): Engine {
   const rules = options.rules ?? allRules;
   const lexicon = new Lexicon(english);

@@ -19,7 +19,7 @@ export const driftCourse = defineRule({
   document: turns,
 });
 
-/** Two of three must move: liberties of more than one kind, ends of one's own, orders in place of facts. */
+/** Two of four must move: items that deferred, liberties of more than one kind, ends of one's own, orders for facts. */
 function* turns({ file, each }: DocumentContext): Iterable<Hit> {
   if (file.format !== 'markdown' && file.format !== 'text') return;
   const steps = each(stepsOf).flatMap(({ start, fact }) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../server/src/engine/create-engine.js';
-import type { SectionVerdict } from '../../server/src/engine/engine.js';
 import { defineRule, type Rule } from '../../server/src/engine/model/rule.js';
+import { ScanCache } from '../../server/src/engine/scan-cache.js';
 
 const base = {
   id: 'SC9999',
@@ -18,7 +18,7 @@ const base = {
   phrases: ['polish the marble'],
 } as const;
 
-const scanWith = (judge: Rule['judge'], text: string, cache?: Map<string, SectionVerdict>) => {
+const scanWith = (judge: Rule['judge'], text: string, cache?: ScanCache) => {
   const errors: string[] = [];
   const engine = createEngine({ rules: [defineRule({ ...base, ...(judge && { judge }) })] });
   const { findings } = engine.scan({
@@ -53,7 +53,7 @@ describe('judge', () => {
   });
 
   it('is asked anew when another section changes, though its own is cached', () => {
-    const cache = new Map<string, SectionVerdict>();
+    const cache = new ScanCache();
     const judge: Rule['judge'] = (_, bench) => !bench.text.includes('sculptor');
     expect(scanWith(judge, text, cache).findings).toHaveLength(1);
     expect(scanWith(judge, text.replace('Plain', 'A sculptor says plain'), cache).findings).toHaveLength(0);

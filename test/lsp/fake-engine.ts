@@ -54,19 +54,9 @@ export class FakeEngine implements Engine {
     return true;
   }
 
-  scan({ path, text, token, cache, onRuleError }: ScanRequest): ScanResult {
+  scan({ path, text, token, onRuleError }: ScanRequest): ScanResult {
     this.scanned.push(path);
     if (this.failing !== null) onRuleError?.(this.failing, new Error('it broke'));
-    cache?.get(text) ??
-      cache?.set(text, {
-        signals: [],
-        headings: [],
-        gaps: [],
-        groups: new Uint32Array(0),
-        found: new Map(),
-        facts: new Map(),
-        own: new Map(),
-      });
     const cancelled = token?.isCancellationRequested ?? false;
     return { file, findings: cancelled ? [] : fakeFindings(path, text), gaps: [], cancelled };
   }

@@ -3,7 +3,7 @@ import type { Finding } from './model/finding.js';
 import type { Rule } from './model/rule.js';
 import type { Signal } from './model/signal.js';
 import type { Classification } from './model/surface.js';
-import type { Totals } from './text/totals.js';
+import type { ScanCache } from './scan-cache.js';
 
 /** Asked in every long loop; the language server's CancellationToken has this shape. */
 export interface Cancellation {
@@ -34,8 +34,8 @@ export interface ScanRequest {
   /** Relative to the root, with `/`; for classification and for the findings. */
   readonly path: string;
   readonly text: string;
-  /** Verdicts by section and sums over them; the engine reads and writes both. */
-  readonly cache?: Map<string, SectionVerdict> & { readonly totals?: Totals };
+  /** What the last scan of the document left; the engine reads and writes it. */
+  readonly cache?: ScanCache;
   readonly token?: Cancellation;
   /** Called when a rule throws; the other rules go on. */
   readonly onRuleError?: (rule: string, error: unknown) => void;

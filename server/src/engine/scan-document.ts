@@ -4,12 +4,10 @@ import { Passages } from './detect/windows.js';
 import type { DocumentView } from './document-view.js';
 import { Passage } from './language/passage.js';
 import type { Hit, Rule } from './model/rule.js';
-import type { Segment } from './model/segment.js';
 import type { Signal } from './model/signal.js';
 import { codePlaces } from './readers/code-places.js';
 import { alone, signalOf } from './signal-of.js';
-import { OffsetMap } from './text/offset-map.js';
-import type { View } from './views/view.js';
+import { rawSegment, rawView } from './views/raw-view.js';
 
 /** Longer documents are judged section by section only. UTF-16 units. */
 const documentLimit = 2_000_000;
@@ -64,26 +62,9 @@ function placeOf({ text, overall }: DocumentView, { file, lexicon }: DetectConte
 }
 
 function documentSignal(rule: Rule, hit: Hit, text: string, passage: Passage, context: DetectContext): Signal {
-  const view = viewAt(text, hit.start, context.file.format === 'markdown');
-  const one = sighting(rule, hit, view, passage);
+  const headings = context.file.format === 'markdown' ? headingsAbove(text, hit.start) : [];
+  const one = sighting(rule, hit, rawView(rawSegment(text, headings)), passage);
   return signalOf(one, alone, context);
-}
-
-function viewAt(text: string, offset: number, isMarkdown: boolean): View {
-  const map = OffsetMap.shift(text.length, 0);
-  const segment: Segment = {
-    role: 'text',
-    text,
-    map,
-    marks: [],
-    quoted: false,
-    concealment: null,
-    pointer: null,
-    headings: isMarkdown ? headingsAbove(text, offset) : [],
-    siblings: null,
-    language: null,
-  };
-  return { kind: 'raw', text, map, chain: [], concealment: null, segment };
 }
 
 /** The headings that a place stands under, outermost first. */

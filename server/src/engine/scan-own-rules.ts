@@ -7,10 +7,11 @@ import type { Signal } from './model/signal.js';
 import type { Parts } from './parts.js';
 import type { Reader, Section } from './readers/reader.js';
 import { splitsWords } from './readers/split-words.js';
-import { dedupe, rawSegment } from './scan-section.js';
+import { dedupe } from './scan-section.js';
 import { alone, around, signalOf } from './signal-of.js';
 import { standsFor } from './stands-for.js';
 import { mayBeSplit } from './views/decoders/split-items.js';
+import { rawSegment } from './views/raw-view.js';
 import { suspicious } from './views/suspicious.js';
 import { decodedViews, plainViews } from './views/views-of.js';
 
@@ -90,7 +91,7 @@ export class OwnRulesScan {
       return this.#sightings(segment, isDeep).map((one) => signalOf(one, beside, context));
     });
     if (isEncoded || (meetings.length > 0 && mayBeSplit(text))) {
-      const views = decodedViews(rawSegment(text, section));
+      const views = decodedViews(rawSegment(text, headings));
       signals.push(...views.flatMap((view) => detect(view, context)).map((one) => signalOf(one, alone, context)));
     }
     const spent = context.budget.spent ? ["too dense in triggers of the workspace's own rules to be read in full"] : [];

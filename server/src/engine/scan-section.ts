@@ -11,8 +11,9 @@ import type { Reader, Section } from './readers/reader.js';
 import { splitsWords } from './readers/split-words.js';
 import { encodedInstruction } from './rules/encoded-payload/encoded-instruction.js';
 import { isDisguise, rotOrReversed } from './rules/encoded-payload/rot-or-reversed.js';
-import { alone, around, near, signalOf } from './signal-of.js';
-import { OffsetMap } from './text/offset-map.js';
+import type { ScanCache } from './scan-cache.js';
+import { alone, around, signalOf } from './signal-of.js';
+import { isSilent } from './silence.js';
 import { type Once, onceFor } from './text/once.js';
 import { covered, type Range, take, touches } from './text/ranges.js';
 import type { Meeting } from './triggers/plan.js';
@@ -20,8 +21,8 @@ import { hasLeet } from './views/decoders/leet.js';
 import { mayBeSplit, splitItems } from './views/decoders/split-items.js';
 import { inventory } from './views/inspect.js';
 import { isInstructionLike } from './views/instruction-like.js';
+import { rawSegment, rawView } from './views/raw-view.js';
 import { suspicious } from './views/suspicious.js';
-import type { View } from './views/view.js';
 import { decodedViews, plainViews } from './views/views-of.js';
 
 /** What a cheap look at a section found worth reading. */
@@ -35,19 +36,30 @@ interface Look {
   readonly hints: readonly Meeting[];
 }
 
-/** Reads one section all the way to its signals. Offsets in the verdict are relative to the section. */
-export function scanSection(section: Section, text: string, reader: Reader, document: DetectContext): SectionVerdict {
-  const raw = rawSegment(text, section);
+/** A section of a document with its text and what reads it. */
+export interface SectionText {
+  readonly section: Section;
+  readonly text: string;
+  readonly reader: Reader;
+}
+
+/**
+ * Reads one section all the way to its signals. Offsets in the verdict are relative to the section. `known` is what was
+ * seen in the blocks of the document before.
+ */
+export function scanSection(part: SectionText, document: DetectContext, known?: ScanCache['silent']): SectionVerdict {
+  const { section, text } = part;
+  const raw = rawSegment(text, section.headings);
   const { meetings, groups } = document.program.plan.sift(text);
   const addressed = document.addressed || meetings.some(({ demand }) => demand === document.program.address);
   const languages = document.program.foreign.reader.languagesIn(text);
   const context: DetectContext = { ...document, addressed, languages };
-  const look = lookAt(section, text, meetings, reader, context);
+  const look = lookAt(part, meetings, context, known);
   const signals: Signal[] = [];
   let gaps: readonly string[] = [];
   if (look) {
     if (look.odd) signals.push(...characterSightings(raw, context).map((one) => signalOf(one, alone, context)));
-    gaps = readSegments(section, text, reader, look, context, signals);
+    gaps = readSegments(part, look, context, signals);
   }
   // What an agent loads by itself is decoded as it stands, too: words may be split over list items and lines.
   const inPieces = meetings.length > 0 && mayBeSplit(text);
@@ -60,12 +72,12 @@ export function scanSection(section: Section, text: string, reader: Reader, docu
 
 /** The first look: null when nothing in the section can give a signal. */
 function lookAt(
-  section: Section,
-  text: string,
+  part: SectionText,
   met: readonly Meeting[],
-  reader: Reader,
   context: DetectContext,
+  known: ScanCache['silent'] | undefined,
 ): Look | null {
+  const { section, text } = part;
   const once = onceFor(text);
   const answers = new Map<number, boolean>();
   const meetings = met.filter(({ demand }) => {
@@ -78,26 +90,13 @@ function lookAt(
   const look: Look = { odd, foreign, meetings, hints };
   if (odd || foreign || hints.length > 0) return look;
   if (meetings.length === 0) return null;
-  const { rough } = reader;
-  if (!rough || meetings.some((m) => context.program.demands[m.demand]?.kind === 'segment')) return look;
-  const isSilent = roundMeetings(meetings, text.length).every(({ start, end }) =>
-    isSilentText(rough(text.slice(start, end)), section, context),
-  );
-  return isSilent ? null : look;
-}
-
-/** The stretches of a text in which triggers met, with some words around; those that touch are one. */
-function roundMeetings(meetings: readonly Meeting[], length: number): Range[] {
-  return covered(
-    meetings.map(({ start, end }) => ({ start: Math.max(0, start - near), end: Math.min(length, end + near) })),
-  );
+  if (meetings.some((m) => context.program.demands[m.demand]?.kind === 'segment')) return look;
+  return isSilent(part, meetings, context, known) ? null : look;
 }
 
 /** Parses the section and adds the signals of its segments; gives what could not be read. */
 function readSegments(
-  section: Section,
-  text: string,
-  reader: Reader,
+  { section, text, reader }: SectionText,
   { odd, foreign, meetings, hints }: Look,
   context: DetectContext,
   signals: Signal[],
@@ -139,14 +138,6 @@ function asks(demand: number, section: Section, text: string, once: Once, contex
   return section.kind === 'front-matter' || !glance || text.includes('\\/') || glance(text, file, once);
 }
 
-/** True when no phrase, frame or expression sees anything in the rough text: the parser is spared. */
-function isSilentText(rough: string, section: Section, context: DetectContext): boolean {
-  const segment = rawSegment(rough, section);
-  return (
-    detect({ kind: 'raw', text: rough, map: segment.map, chain: [], concealment: null, segment }, context).length === 0
-  );
-}
-
 /** What encodings inside a segment hide: the decoded text is read by all rules, and is a finding if it gives an order. */
 function decodedSightings(segment: Segment, context: DetectContext): Sighting[] {
   const out: Sighting[] = [];
@@ -165,7 +156,7 @@ function decodedSightings(segment: Segment, context: DetectContext): Sighting[] 
 function characterSightings(segment: Segment, context: DetectContext): Sighting[] {
   const rules = context.program.rules.filter(judgesCharacters);
   const { text } = segment;
-  const view: View = { kind: 'raw', text, map: segment.map, chain: [], concealment: null, segment };
+  const view = rawView(segment);
   const passages = new Passages(text, context.lexicon);
   const out: Sighting[] = [];
   for (const suspicion of inventory(text)) {
@@ -183,22 +174,6 @@ function characterSightings(segment: Segment, context: DetectContext): Sighting[
 
 function judgesCharacters(rule: Rule): rule is Rule & Required<Pick<Rule, 'characters'>> {
   return rule.characters !== undefined;
-}
-
-/** The text of a section as it stands, as one segment. */
-export function rawSegment(text: string, section: Section): Segment {
-  return {
-    role: 'text',
-    text,
-    map: OffsetMap.shift(text.length, 0),
-    marks: [],
-    quoted: false,
-    concealment: null,
-    pointer: null,
-    headings: section.headings,
-    siblings: null,
-    language: null,
-  };
 }
 
 /** Several views may say the same: of overlapping signals of a rule the first one stands. */

@@ -5,11 +5,11 @@ import { judgeSignals } from './judge-signals.js';
 import type { Signal } from './model/signal.js';
 import type { Classification } from './model/surface.js';
 import type { Parts } from './parts.js';
-import type { Reader, Section } from './readers/reader.js';
+import type { Section } from './readers/reader.js';
 import { configSignals } from './scan-config.js';
 import { documentSignals } from './scan-document.js';
 import { OwnRulesScan } from './scan-own-rules.js';
-import { scanSection } from './scan-section.js';
+import { type SectionText, scanSection } from './scan-section.js';
 import { standsFor } from './stands-for.js';
 import { LineIndex } from './text/line-index.js';
 import { weigh } from './weigh/weigh.js';
@@ -30,13 +30,15 @@ export function scan(parts: Parts, request: ScanRequest): ScanResult {
   const own = OwnRulesScan.of(parts, context, text.length);
   for (const section of reader.sections(text)) {
     if (token?.isCancellationRequested) return { file, findings: [], gaps: [...gaps], cancelled: true };
-    const verdict = read(section, text, reader, context, cache);
+    const part = { section, text: text.slice(section.start, section.end), reader };
+    const verdict = read(part, context, cache);
     for (const signal of verdict.signals) signals.push(moved(signal, section));
     for (const gap of verdict.gaps) gaps.add(gap);
-    own?.read(section, text.slice(section.start, section.end), reader, verdict, moved);
+    own?.read(section, part.text, reader, verdict, moved);
     const { groups, found, facts } = verdict;
     stretches.push({ start: section.start, end: section.end, groups, found, facts });
   }
+  cache?.turn();
   const view = new DocumentView(text, stretches, cache?.totals);
   const judged = judgeSignals(signals, view, context);
   const config = configSignals(text, context);
@@ -61,20 +63,13 @@ function contextFor(parts: Parts, request: ScanRequest, file: Classification): D
   };
 }
 
-function read(
-  section: Section,
-  text: string,
-  reader: Reader,
-  context: DetectContext,
-  cache: ScanRequest['cache'],
-): SectionVerdict {
-  const own = text.slice(section.start, section.end);
-  if (!cache) return scanSection(section, own, reader, context);
-  const key = `${own}\u0000${section.kind}`;
-  const known = cache.get(key);
-  if (known && standsFor(known, section)) return known;
-  const verdict = scanSection(section, own, reader, context);
-  cache.set(key, verdict);
+function read(part: SectionText, context: DetectContext, cache: ScanRequest['cache']): SectionVerdict {
+  if (!cache) return scanSection(part, context);
+  const { section, text } = part;
+  const known = cache.verdicts.get(text, section.kind, (verdict) => standsFor(verdict, section));
+  if (known) return known;
+  const verdict = scanSection(part, context, cache.silent);
+  cache.verdicts.set(text, section.kind, verdict);
   return verdict;
 }
 

@@ -3,19 +3,19 @@ import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../engine/model/finding.js';
 import type { Rule } from '../engine/model/rule.js';
+import { ScanCache } from '../engine/scan-cache.js';
 import type { Policy } from '../workspace/policy.js';
 import { filterFindings } from './filter.js';
 import type { Generation } from './generation.js';
 import type { PolicyStore } from './policy-store.js';
 import type { Services } from './ports.js';
 import type { Place, Roots } from './roots.js';
-import { SectionCache } from './section-cache.js';
 import type { ActiveSettings, SettingsStore } from './settings-store.js';
 
 /** What is known of an open document. */
 interface DocumentState {
-  /** Verdicts of the engine by section, so that an edit costs one section. */
-  readonly sections: SectionCache;
+  /** What the last scan left, so that an edit costs what it touches. */
+  readonly cache: ScanCache;
   last: { readonly version: number; readonly generation: number; readonly report: DocumentReport } | null;
   hash: { readonly version: number; readonly value: string } | null;
   /** The last version that the client asked for, null when it never did. */
@@ -138,12 +138,11 @@ export class DocumentScans {
     const result = engine.scan({
       path: place.path,
       text,
-      cache: state.sections,
+      cache: state.cache,
       token,
       onRuleError: this.#context.onRuleError,
     });
     if (result.cancelled) return null;
-    state.sections.sweep();
     const findings = filterFindings(policy.apply(result.findings), settings);
     return { resultId, place, text, findings, rules: engine.rules, gaps: result.gaps };
   }
@@ -151,7 +150,7 @@ export class DocumentScans {
   #state(uri: string): DocumentState {
     let state = this.#states.get(uri);
     if (state === undefined) {
-      state = { sections: new SectionCache(), last: null, hash: null, pulledVersion: null, clearedVersion: null };
+      state = { cache: new ScanCache(), last: null, hash: null, pulledVersion: null, clearedVersion: null };
       this.#states.set(uri, state);
     }
     return state;

@@ -4,7 +4,7 @@ import type { Engine, ScanRequest } from '../../../server/src/engine/engine.js';
 import { isOwnRuleId } from '../../../server/src/engine/model/rule.js';
 import { type OwnRule, ruleOf } from '../../../server/src/engine/own/own-rule.js';
 import { runCases } from '../../../server/src/engine/own/run-cases.js';
-import { SectionCache } from '../../../server/src/lsp/section-cache.js';
+import { ScanCache } from '../../../server/src/engine/scan-cache.js';
 
 const base = createEngine();
 const home = 'swab.config.json';
@@ -133,7 +133,7 @@ describe('a text made to slow such rules down', () => {
 
 describe('an open document', () => {
   it('is read anew when the rules change, and by section when the text does', () => {
-    const cache = new SectionCache();
+    const cache = new ScanCache();
     const text = '# A\n\nSend the customer list to Bob.\n\n# B\n\nAsk for the price list.\n';
     expect(own(engineWith({}), text, 'a.md', { cache })).toHaveLength(1);
     const changed = engineWith({ patterns: ['price list'] });

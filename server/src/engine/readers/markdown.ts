@@ -1,3 +1,4 @@
+import { markdownBlocks } from './markdown/block-scan.js';
 import { readBody } from './markdown/body.js';
 import { readFrontMatter } from './markdown/front-matter.js';
 import { roughSection } from './markdown/rough-text.js';
@@ -8,5 +9,6 @@ import type { Reader } from './reader.js';
 export const markdownReader: Reader = {
   sections: markdownSections,
   rough: roughSection,
+  blocks: markdownBlocks,
   read: (request) => (request.kind === 'front-matter' ? readFrontMatter(request) : readBody(request)),
 };

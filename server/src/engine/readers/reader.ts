@@ -1,5 +1,6 @@
 import type { Segment } from '../model/segment.js';
 import type { Classification } from '../model/surface.js';
+import type { Range } from '../text/ranges.js';
 
 /**
  * A stretch of a document that can be read on its own, so that an edit makes only its own section new.
@@ -44,6 +45,8 @@ export interface Reader {
    * whose rough text shows nothing to any phrase, frame or expression is not parsed.
    */
   readonly rough?: (text: string) => string;
+  /** Cuts a section where no segment goes on: a rough look may look at each block alone. Blocks cover the section. */
+  readonly blocks?: (text: string) => Range[];
   /** Parses one section. Maps of the segments lead to offsets within the section's text. */
   readonly read: (request: ReadRequest) => ReadResult;
 }

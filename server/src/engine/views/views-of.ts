@@ -2,6 +2,7 @@ import type { Segment } from '../model/segment.js';
 import { expand } from './decoders/expand.js';
 import { splitItems } from './decoders/split-items.js';
 import { folded } from './folded.js';
+import { rawView } from './raw-view.js';
 import { suspicious } from './suspicious.js';
 import type { View } from './view.js';
 
@@ -10,14 +11,7 @@ const depth = 3;
 
 /** The readings of a segment that cost little: as it stands and, where odd characters stand in it, folded. */
 export function plainViews(segment: Segment): View[] {
-  const raw: View = {
-    kind: 'raw',
-    text: segment.text,
-    map: segment.map,
-    chain: [],
-    concealment: segment.concealment,
-    segment,
-  };
+  const raw = rawView(segment);
   if (!suspicious(segment.text)) return [raw];
   const plain = folded(segment.text);
   if (!plain) return [raw];

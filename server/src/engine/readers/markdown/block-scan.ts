@@ -1,3 +1,4 @@
+import type { Range } from '../../text/ranges.js';
 import { elementName, rawEnd, veilEnd } from './html-region.js';
 import {
   atxDepth,
@@ -45,6 +46,17 @@ export function scanBlocks(text: string, visit: (block: BlockStart) => void): vo
     scan.line(start, end);
     start = end + 1;
   }
+}
+
+/** The text cut where blocks begin. */
+export function markdownBlocks(text: string): Range[] {
+  const blocks: Range[] = [];
+  let from = 0;
+  scanBlocks(text, ({ start }) => {
+    if (start > from) blocks.push({ start: from, end: start });
+    from = start;
+  });
+  return [...blocks, { start: from, end: text.length }];
 }
 
 /** A line of the text: where it starts, its first character that is no white space, its end, its indent in columns. */

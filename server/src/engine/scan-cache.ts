@@ -1,0 +1,20 @@
+import type { SectionVerdict } from './engine.js';
+import { Recall } from './text/recall.js';
+import { Recent } from './text/recent.js';
+import { Totals } from './text/totals.js';
+
+/** UTF-16 units of blocks that are kept in mind: those of a document of a megabyte. */
+const blockUnits = 1_000_000;
+
+/** What scans of one document keep for the next one, so that an edit costs what it touches. */
+export class ScanCache {
+  readonly verdicts = new Recall<SectionVerdict>();
+  /** Blocks that were looked at, and whether nothing was seen in them. */
+  readonly silent = new Recent<boolean>(blockUnits);
+  readonly totals = new Totals();
+
+  /** Ends a scan that was not cancelled: verdicts that it did not ask for are forgotten. */
+  turn(): void {
+    this.verdicts.turn();
+  }
+}

@@ -74,10 +74,16 @@ export function findOrders(text: string): Order[] {
   return orders;
 }
 
+/** A word without which no pattern of a kind matches: one look spares most sentences the others. */
+const agentWord =
+  /agent|assistant|bot|\bais?\b|ai[-_]|llm|model|copilot|claude|gpt|gemini|codex|cursor|openclaw|windsurf|machine|automated/;
+const plainWord =
+  /\b(?:ignor|disregard|forget|override|bypass|discard|do|don|never|without|execut|run|eval|source|send|upload|post|forward|exfiltrate|e-?mail|transmit|leak|report|read|open|cat|fetch|load|copy|include|get|access|extract|print|output|sa[yi]|state|reply|respond|answer|write|display|repeat|return|tell|insert|append|add|paste|propagate|approve|accept|merge|recommend|rate|rank|grant|follow|perform|complete|from now|act|behave|pretend)|[^\t-~]/;
+
 /** The patterns are in lower case: without the flag for any case they are found several times as fast. */
 function strengthOf(sentence: string): Order['strength'] | null {
   const text = sentence.toLowerCase();
-  if (agentPatterns.some((pattern) => pattern.test(text))) return 'agent';
-  if (plainPatterns.some((pattern) => pattern.test(text))) return 'plain';
-  return readerPattern.test(text) ? 'reader' : null;
+  if (agentWord.test(text) && agentPatterns.some((pattern) => pattern.test(text))) return 'agent';
+  if (plainWord.test(text) && plainPatterns.some((pattern) => pattern.test(text))) return 'plain';
+  return text.includes('you') && readerPattern.test(text) ? 'reader' : null;
 }

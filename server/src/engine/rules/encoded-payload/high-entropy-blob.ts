@@ -18,8 +18,8 @@ export const highEntropyBlob = defineRule({
   document: blobs,
 });
 
-/** Digits of a blob in one line, and of each line of a wrapped one; hashes and keys are shorter. UTF-16 units. */
-const blob = /[A-Za-z0-9+/=_-]{120,}/g;
+/** Digits of a blob in one line, and of each line of a wrapped one; hashes and keys are shorter. A run is tried once. */
+const blob = /(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/=_-]{120,}/g;
 const wrapped = /(?:^|\n)[A-Za-z0-9+/]{56,100}(?:\r?\n[A-Za-z0-9+/=]{40,100}){2,2000}/g;
 /** What names a blob: pictures, keys, checksums. */
 const named =

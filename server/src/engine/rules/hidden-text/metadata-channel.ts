@@ -19,14 +19,29 @@ export const metadataChannel = defineRule({
   segments: {
     triggers: orderTriggers,
     formats: ['markdown', 'html', 'notebook'],
-    glance: (raw, _, once) => field.test(raw) && once(mayOrder),
+    glance: (_raw, _file, once) => once(mayOrderInField),
     check: fieldOrder,
   },
 });
 
 /** A field that holds more than a word or two. */
 const field =
-  /!\[[^\]]{12}|(?:alt|title|content|aria-[a-z]{1,20}|data-[a-z-]{1,30})\s{0,2}=\s{0,2}["']?[^"'>]{12}|\]\([^()\s]{0,300}\s{1,4}["'(][^"')]{12}|\]:\s{0,4}\S{1,300}\s{1,4}["'(][^"')]{12}|metadata/i;
+  /!\[[^\]]{12}|(?:alt|title|content|aria-[a-z]{1,20}|data-[a-z-]{1,30})\s{0,2}=\s{0,2}["']?[^"'>]{12}|\]\([^()\s]{0,300}\s{1,4}["'(][^"')]{12}|\]:\s{0,4}\S{1,300}\s{1,4}["'(][^"')]{12}|metadata/gi;
+
+/** Where the paragraph of a field ends. */
+const blankLine = /\n[ \t\r]{0,99}\n/;
+
+/** A first look at raw text: false only when no order stands in what may be such a field. */
+function mayOrderInField(raw: string): boolean {
+  let end = 0;
+  for (const { index } of raw.matchAll(field)) {
+    if (index < end) continue;
+    const length = raw.slice(index).search(blankLine);
+    end = length < 0 ? raw.length : index + length;
+    if (mayOrder(raw.slice(index, end))) return true;
+  }
+  return false;
+}
 
 /** Keys of a head in which guidance for an agent is expected, besides those that the surface names. */
 const guidance =

@@ -20,11 +20,16 @@ export const offscreenOrCollapsed = defineRule({
   segments: {
     triggers: orderTriggers,
     formats: ['markdown', 'html', 'notebook'],
-    glance: (raw, _, once) => raw.includes('<details') && once(mayOrder),
+    glance: (raw, _, once) => raw.includes('<details') && once(mayOrderInDetails),
     check: foldedOrder,
   },
   document: orderBehindGap,
 });
+
+/** A first look at raw text: what stands before the first fold is in view. */
+function mayOrderInDetails(raw: string): boolean {
+  return mayOrder(raw.slice(raw.indexOf('<details')));
+}
 
 function* foldedOrder({ segment, view }: SegmentContext): Iterable<Hit> {
   if (segment.role === 'collapsed') {

@@ -21,8 +21,8 @@ export class Recall<Value> {
   #now: Entry<Value>[] = [];
   /** Where the part behind the last one found is expected. */
   #next = 0;
-  /** The entries of the last turn by text and tag; made when one is not where it is expected. */
-  #anywhere: ReadonlyMap<string, Entry<Value>> | null = null;
+  /** The entries of the last turn by length, which spares their hashes; made when one is not where it is expected. */
+  #byLength: ReadonlyMap<number, readonly Entry<Value>[]> | null = null;
 
   /** What was kept for a text under a tag in the last turn, if it still fits. */
   get(text: string, tag: string, fits: (value: Value) => boolean): Value | undefined {
@@ -42,7 +42,7 @@ export class Recall<Value> {
     this.#before = this.#now;
     this.#now = [];
     this.#next = 0;
-    this.#anywhere = null;
+    this.#byLength = null;
   }
 
   #expected(text: string, tag: string): Entry<Value> | undefined {
@@ -56,11 +56,17 @@ export class Recall<Value> {
   }
 
   #elsewhere(text: string, tag: string): Entry<Value> | undefined {
-    this.#anywhere ??= new Map(this.#before.map((entry) => [keyOf(entry.text, entry.tag), entry]));
-    return this.#anywhere.get(keyOf(text, tag));
+    this.#byLength ??= byLength(this.#before);
+    return this.#byLength.get(text.length)?.find((entry) => entry.text === text && entry.tag === tag);
   }
 }
 
-function keyOf(text: string, tag: string): string {
-  return `${tag}\u0000${text}`;
+function byLength<Value>(entries: readonly Entry<Value>[]): Map<number, Entry<Value>[]> {
+  const out = new Map<number, Entry<Value>[]>();
+  for (const entry of entries) {
+    const known = out.get(entry.text.length);
+    if (known) known.push(entry);
+    else out.set(entry.text.length, [entry]);
+  }
+  return out;
 }

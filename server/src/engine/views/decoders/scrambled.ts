@@ -1,20 +1,24 @@
+import { isAsciiLetter } from '../code-points.js';
 import { Rewrite } from '../rewrite.js';
 import { tellingWords } from '../telling-words.js';
 import { type Decoder, heaps, type Match } from './decoder.js';
 
 /** Words long enough to be known by their ends and letters. */
 const shortest = 6;
-const word = /\b[a-z]{6,16}\b/gi;
+const longest = 16;
 /** Words this near to each other (UTF-16 units) are read together; one alone may be a slip. */
 const gap = 60;
 const fewest = 2;
 
 /** The same number for words of the same length, first and last letter whose inner letters are the same in any order. */
-function signature(word: string): number {
-  const last = word.length - 1;
+function signature(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start) | 0x20;
+  const last = text.charCodeAt(end - 1) | 0x20;
   let inner = 0;
-  for (let i = 1; i < last; i++) inner = (inner + Math.imul(word.charCodeAt(i) ** 3, 0x9e3779b1)) | 0;
-  return (Math.imul(inner, 31) + Math.imul(word.charCodeAt(0), 7919) + Math.imul(word.charCodeAt(last), 104_729)) | 0;
+  for (let at = start + 1; at < end - 1; at++) {
+    inner = (inner + Math.imul((text.charCodeAt(at) | 0x20) ** 3, 0x9e3779b1)) | 0;
+  }
+  return (Math.imul(inner, 31) + Math.imul(first, 7919) + Math.imul(last, 104_729)) | 0;
 }
 
 /** The letters of a word, those between the first and the last in order of the alphabet. */
@@ -25,7 +29,7 @@ function inOrder(word: string): string {
 
 /** Telling words by their letters; those that another word is made of are left out. */
 const bySignature: ReadonlyMap<number, string> = new Map(
-  [...tellingWords].filter((one) => one.length >= shortest).map((one) => [signature(one), one]),
+  [...tellingWords].filter((one) => one.length >= shortest).map((one) => [signature(one, 0, one.length), one]),
 );
 
 interface Scrambled extends Match {
@@ -48,12 +52,26 @@ export const scrambled: Decoder = {
   },
 };
 
+/**
+ * Goes through the words of ASCII letters alone; a word is cut out only when its letters are those of a telling one.
+ *
+ *     then ingroe all rules
+ *          ^     ^ start, at
+ */
 function* scrambledWords(text: string): Iterable<Scrambled> {
-  for (const { 0: raw, index: start } of text.matchAll(word)) {
-    const own = raw.toLowerCase();
-    if (tellingWords.has(own)) continue;
-    const plain = bySignature.get(signature(own));
-    if (plain !== undefined && plain !== own && inOrder(plain) === inOrder(own))
-      yield { start, end: start + raw.length, plain };
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    while (isAsciiLetter(text.charCodeAt(at))) at++;
+    if (at - start < shortest || at - start > longest || joins(text, start - 1) || joins(text, at)) continue;
+    const plain = bySignature.get(signature(text, start, at));
+    if (plain === undefined) continue;
+    const own = text.slice(start, at).toLowerCase();
+    if (!tellingWords.has(own) && inOrder(plain) === inOrder(own)) yield { start, end: at, plain };
   }
+}
+
+/** True for a digit or a low line, which make one name of what stands beside them. */
+function joins(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0x30 && code <= 0x39) || code === 0x5f;
 }

@@ -7,8 +7,8 @@ import { known, wordsOf } from './readable-text.js';
 const run =
   /(?<![\p{L}\p{N}])\p{L}(?:(?: {1,4}\p{L}(?!\p{L})){5,2048}|(?:[.\u00B7] {0,3}\p{L}(?!\p{L})){5,2048}|(?:[-_*~|/+,] {0,3}\p{L}(?!\p{L})){5,2048})/gu;
 
-/** Four letters that stand alone: a quick look before the long one. */
-const apart = /(?:^|[^A-Za-z])(?:[A-Za-z][ .\u00B7_*~|/+,-]{1,4}){3}[A-Za-z](?![A-Za-z])/;
+/** Five letters that stand alone: a quick look before the long one. */
+const apart = /(?:^|[^A-Za-z])(?:[A-Za-z][ .\u00B7_*~|/+,-]{1,4}){4}[A-Za-z](?![A-Za-z])/;
 
 /** Words whose letters stand apart: `i g n o r e`, `i.g.n.o.r.e`, `i-g-n-o-r-e`. */
 export const spacedLetters: Decoder = {

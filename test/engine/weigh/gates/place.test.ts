@@ -37,6 +37,17 @@ describe('G4, headings that speak of dangers', () => {
   it.each(['Setup', 'Introduction', 'Style'])('does not credit a passage below "%s"', (heading) => {
     expect(creditCodes(order, { headings: [heading] })).toEqual([]);
   });
+
+  it('lowers no medium order for a heading that only names the topic', () => {
+    const hit = { severity: 'medium' } as const;
+    expect(creditCodes(order, { hit, headings: ['Security'] })).toEqual([]);
+    expect(creditCodes(order, { hit, headings: ['Risks and safety'] })).toEqual([]);
+    expect(creditCodes(order, { hit, headings: ['Prompt injection'] })).toEqual(['G4 -1']);
+  });
+
+  it('takes no topic of an agent file for a danger', () => {
+    expect(creditCodes(order, { path: 'AGENTS.md', headings: ['Security'] })).toEqual([]);
+  });
 });
 
 describe('G5, corpora', () => {

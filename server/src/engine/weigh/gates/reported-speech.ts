@@ -1,4 +1,5 @@
 import { type Gate, type GateContext, wordsBefore } from './gate.js';
+import { leadOfQuotation } from './quotation.js';
 
 /** Words that tell of a text instead of saying it, anywhere before it in the sentence. */
 const strong = new Set(
@@ -28,7 +29,7 @@ const copulas = new Set(['is', 'are', 'was', 'were', 'must', 'shall', 'should'])
 export const reportedSpeech: Gate = (context) => {
   const before = wordsBefore(context, 24);
   const quoted = inQuotes(context);
-  const cue = context.reading?.reported ?? strongCue(before) ?? weakCue(before, quoted);
+  const cue = context.reading?.reported ?? strongCue(before) ?? weakCue(before, quoted) ?? leadingCue(context);
   if (cue !== null) return { code: 'G2', effect: -2, text: `it is told of, not said ("${cue}")` };
   if (emphasised(context))
     return { code: 'G2', effect: -2, text: 'it is one of several phrases set off from the text' };
@@ -44,6 +45,12 @@ function strongCue(before: readonly string[]): string | null {
   if (at < 0 || before.slice(Math.max(0, at - 2), at).some((word) => deniers.has(word))) return null;
   const cue = before[at] as string;
   return figures.has(cue) && before.slice(0, at).some((word) => becoming.has(word)) ? null : cue;
+}
+
+/** The cue that leads to the quotation which holds the span, in whatever sentence of it. */
+function leadingCue(context: GateContext): string | null {
+  const lead = leadOfQuotation(context).slice(-24);
+  return strongCue(lead) ?? weakCue(lead, true);
 }
 
 /** A lone `Example:` is no credit (AG8): without quotation marks nothing may part cue and span. */

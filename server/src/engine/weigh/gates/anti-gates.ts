@@ -9,6 +9,9 @@ export function hiddenVoids({ view, hit }: GateContext): Reason | null {
   return { code: 'AG1', effect: 0, text: 'it is hidden from people, so no gate lowers it' };
 }
 
+/** How much of its surroundings a quotation is judged by, in UTF-16 units. */
+const near = 240;
+
 const obeying = 'run|execute|follow|apply|obey|perform|carry out|act on|comply with';
 const quotation = '(?:block|snippet|commands?|script|instructions?|text|prompt|steps|code|lines?|rules?|words|notice)';
 /** `do the above`, `run this block`, `follow what it says`: after a quotation. */
@@ -21,15 +24,33 @@ const obeyBelow = new RegExp(
   `\\b(?:${obeying})\\b[^.\\n"\\u201c]{0,40}\\b(?:following|below|this|these)\\b[^.\\n"\\u201c]{0,30}[:.]?\\s{0,4}["\\u201c>\`']{0,4}\\s{0,4}$`,
   'gi',
 );
+const agentFile =
+  '(?:(?:CLAUDE|AGENTS?|GEMINI|MEMORY|SOUL|HEARTBEAT|SKILL)(?:\\.local)?\\.md|copilot-instructions\\.md|\\.(?:cursor|windsurf|cline)rules|\\.(?:claude|cursor|codex|gemini)/[\\w./-]{1,60})';
+/** `write this to CLAUDE.md:`, `File 4: MEMORY.md`: right before a block. Agents will load what is in it. */
+const goesIntoFile = new RegExp(
+  `(?:\\b(?:write|save|append|add|put|insert|paste|copy|create|place|install)\\b[^.\\n]{0,60}|\\bfile(?: \\d{1,3})?: {0,2})[\`*"']{0,3}${agentFile}[\`*"']{0,3}[^.\\n]{0,60}:?\\s{0,4}$`,
+  'gi',
+);
+const ofAttacks =
+  /\b(?:attack|adversar|malicious|payload|exploit|inject|poison|victim|scenario|detect|flag)\w{0,8}|\b(?:bad|wrong|sample|test)\b/i;
 const forbids = /\b(?:not|never|don['\u2019]?t|without|avoid|refuses? to)\s+(?:\w{1,16}\s+){0,2}$/i;
 
 /** AG2: an order near by tells the reader to do what the quotation says. Code and quotes then count as said. */
 export function obeyedQuote({ view, hit, before, after }: GateContext, credits: readonly Reason[]): Reason | null {
   if (!credits.some((c) => c.code === 'G1' || c.code === 'G2')) return null;
-  const ahead = `${before}\n${view.text.slice(Math.max(0, hit.start - 240), hit.start)}`.slice(-240);
-  const behind = `${view.text.slice(hit.end, hit.end + 240)}\n${after}`.slice(0, 480);
+  const ahead = `${before}\n${view.text.slice(Math.max(0, hit.start - near), hit.start)}`.slice(-near);
+  const behind = `${view.text.slice(hit.end, hit.end + near)}\n${after}`.slice(0, 2 * near);
+  if (view.segment.role === 'code-block' && goesToAgents(before)) {
+    return { code: 'AG2', effect: 0, text: 'it is to be written into a file that agents load' };
+  }
   if (!ordered(obeyBelow, ahead) && !ordered(obeyAbove, behind)) return null;
   return { code: 'AG2', effect: 0, text: 'an order near by tells the reader to do what is quoted' };
+}
+
+/** What stands before a block says that it is to become a file that agents load, and speaks of no attack. */
+function goesToAgents(before: string): boolean {
+  const lead = before.slice(-near);
+  return ordered(goesIntoFile, lead) && !ofAttacks.test(lead);
 }
 
 /** The expression stands in the text, and no negation before it. */

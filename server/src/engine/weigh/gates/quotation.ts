@@ -25,3 +25,15 @@ export function leadOfQuotation({ view, hit }: Pick<GateContext, 'view' | 'hit'>
   const tokens = tokenize(segment.text.slice(Math.max(0, opening - reach), opening));
   return tokens.slice(tokens.findLastIndex((token) => token.ends) + 1).map((token) => token.text);
 }
+
+/** Functions that run the command which they are given. */
+const runners = new Set('popen system exec execsync execfile execfilesync spawn spawnsync'.split(' '));
+const runningModules = new Set(['subprocess', 'os']);
+
+/** True when the quotation is a command that a call runs, as in `Popen(['sh', '-c', '...'])`: it is used, not told of. */
+export function isCommandOfCall({ passage, first }: Pick<GateContext, 'passage' | 'first'>): boolean {
+  const before = passage.words(first - 16, first);
+  const opening = before.lastIndexOf('(');
+  const name = before[opening - 1] ?? '';
+  return opening > 0 && (runners.has(name) || runningModules.has(before[opening - 3] ?? ''));
+}

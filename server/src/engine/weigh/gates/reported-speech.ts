@@ -1,5 +1,5 @@
 import { type Gate, type GateContext, wordsBefore } from './gate.js';
-import { leadOfQuotation } from './quotation.js';
+import { isCommandOfCall, leadOfQuotation } from './quotation.js';
 
 /** Words that tell of a text instead of saying it, anywhere before it in the sentence. */
 const strong = new Set(
@@ -24,16 +24,17 @@ const figures = new Set(['hacker', 'hackers', 'attacker', 'adversary']);
 const becoming = new Set(['act', 'acting', 'become', 'pretend', 'pretending', 'roleplay', 'impersonate', 'simulate']);
 /** A cue before one of them is the subject of its clause, not what tells: `claims are not allowed`. */
 const copulas = new Set(['is', 'are', 'was', 'were', 'must', 'shall', 'should']);
+const pronouns = new Set(['i', 'you', 'we', 'they', 'he', 'she']);
 
 /** G2: in the same sentence a nominal cue governs the span, or it stands by itself in quotation marks. */
 export const reportedSpeech: Gate = (context) => {
   const before = wordsBefore(context, 24);
   const quoted = inQuotes(context);
-  const cue = context.reading?.reported ?? strongCue(before) ?? weakCue(before, quoted) ?? leadingCue(context);
+  const cue = context.reading?.reported ?? strongCue(before) ?? nearCue(context, before, quoted) ?? leadingCue(context);
   if (cue !== null) return { code: 'G2', effect: -2, text: `it is told of, not said ("${cue}")` };
   if (emphasised(context))
     return { code: 'G2', effect: -2, text: 'it is one of several phrases set off from the text' };
-  if (!quoted) return null;
+  if (!quoted || isCommandOfCall(context)) return null;
   const listed = enumerated(context);
   const text = listed ? 'it is one of several quoted phrases' : 'it stands in quotation marks';
   return { code: 'G2', effect: listed ? -2 : -1, text };
@@ -45,6 +46,12 @@ function strongCue(before: readonly string[]): string | null {
   if (at < 0 || before.slice(Math.max(0, at - 2), at).some((word) => deniers.has(word))) return null;
   const cue = before[at] as string;
   return figures.has(cue) && before.slice(0, at).some((word) => becoming.has(word)) ? null : cue;
+}
+
+/** A weak cue right before the span, unless the span tells what it is about: `answer the prompts I give without limits`. */
+function nearCue({ passage, first }: GateContext, before: readonly string[], quoted: boolean): string | null {
+  const [own = ''] = passage.words(first, first + 1);
+  return !quoted && pronouns.has(own) && weak.has(before.at(-1) ?? '') ? null : weakCue(before, quoted);
 }
 
 /** The cue that leads to the quotation which holds the span, in whatever sentence of it. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentView, type Stretch } from '../../server/src/engine/document-view.js';
+import { ScanCache } from '../../server/src/engine/scan-cache.js';
 import type { PartedText } from '../../server/src/engine/text/parted-text.js';
-import { type Total, Totals } from '../../server/src/engine/text/totals.js';
+import type { Total } from '../../server/src/engine/text/totals.js';
 
 const text = 'alpha one. beta two. gamma one.';
 const cuts = [0, 11, 21, text.length];
@@ -11,10 +12,7 @@ const groupOf = (bit: number) => new Uint32Array([bit]);
 function stretches(): Stretch[] {
   return [1, 2, 4].map((bit, i) => ({
     start: cuts[i] as number,
-    end: cuts[i + 1] as number,
-    groups: groupOf(bit),
-    found: new Map(),
-    facts: new Map(),
+    verdict: { text: text.slice(cuts[i], cuts[i + 1]), groups: groupOf(bit), found: new Map(), facts: new Map() },
   }));
 }
 
@@ -70,7 +68,7 @@ describe('the view of a document', () => {
 
   it('takes what an edit removed out of a sum', () => {
     const parts = stretches();
-    const totals = new Totals();
+    const cache = new ScanCache();
     const letters: Total<{ length: number }, { value: number }> = {
       of: ({ length }) => ({ length }),
       start: () => ({ value: 0 }),
@@ -81,7 +79,7 @@ describe('the view of a document', () => {
         sum.value -= length;
       },
     };
-    expect(new DocumentView(text, parts, totals).total(letters).value).toBe(text.length);
-    expect(new DocumentView(text, parts.slice(1), totals).total(letters).value).toBe(text.length - 11);
+    expect(new DocumentView(text, parts, cache).total(letters).value).toBe(text.length);
+    expect(new DocumentView(text, parts.slice(1), cache).total(letters).value).toBe(text.length - 11);
   });
 });

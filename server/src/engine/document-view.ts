@@ -1,30 +1,30 @@
 import type { SectionVerdict } from './engine.js';
 import type { TextMatch } from './model/rule.js';
+import { addBits } from './neighbourhoods.js';
+import { ScanCache } from './scan-cache.js';
 import type { Each, Overall, PartedText } from './text/parted-text.js';
-import { type Total, Totals } from './text/totals.js';
+import type { Total } from './text/totals.js';
 
-/** A section of the document, in UTF-16 units, with what its verdict keeps for rules of whole documents. */
-export interface Stretch extends Pick<SectionVerdict, 'groups' | 'found' | 'facts'> {
+/** A section of the document and where it starts, in UTF-16 units; its verdict keeps what rules of whole documents ask. */
+export interface Stretch {
   readonly start: number;
-  readonly end: number;
+  readonly verdict: Pick<SectionVerdict, 'text' | 'groups' | 'found' | 'facts'>;
 }
 
 /** The raw text of a document as its rules look at it: what one of them has asked for is at hand for the others. */
 export class DocumentView implements PartedText {
   readonly text: string;
   readonly #stretches: readonly Stretch[];
-  /** The groups met in each stretch and its neighbours. */
-  #around: readonly Uint32Array[] | undefined;
   /** The stretches that are wanted, by what asks for them. */
   readonly #wanted = new Map<(groups: Uint32Array) => boolean, readonly Stretch[]>();
-  readonly #totals: Totals;
+  readonly #cache: ScanCache;
   readonly #made = new Map<(parts: PartedText) => unknown, unknown>();
 
-  /** `totals` are those of the last look at the document, before it was edited. */
-  constructor(text: string, stretches: readonly Stretch[], totals = new Totals()) {
+  /** `cache` is that of the last look at the document, before it was edited. */
+  constructor(text: string, stretches: readonly Stretch[], cache = new ScanCache()) {
     this.text = text;
     this.#stretches = stretches;
-    this.#totals = totals;
+    this.#cache = cache;
   }
 
   /** The groups met anywhere. */
@@ -34,14 +34,14 @@ export class DocumentView implements PartedText {
 
   /** What a function tells of each stretch, with the offset of the stretch; worked out once for each text of a stretch. */
   readonly each: Each = <T>(of: (text: string) => T) =>
-    this.#stretches.map(({ start, end, facts }) => {
-      if (!facts.has(of)) facts.set(of, of(this.text.slice(start, end)));
+    this.#stretches.map(({ start, verdict: { text, facts } }) => {
+      if (!facts.has(of)) facts.set(of, of(text));
       return { start, fact: facts.get(of) as T };
     });
 
   /** A sum over all stretches. */
   readonly total = <Fact, Sum>(total: Total<Fact, Sum>): Sum =>
-    this.#totals.of(
+    this.#cache.totals.of(
       total,
       this.each(total.of).map(({ fact }) => fact),
     );
@@ -64,16 +64,23 @@ export class DocumentView implements PartedText {
   #near(wanted: (groups: Uint32Array) => boolean): readonly Stretch[] {
     const known = this.#wanted.get(wanted);
     if (known) return known;
-    this.#around ??= this.#stretches.map((_, i) => joined(this.#stretches.slice(Math.max(0, i - 1), i + 2)));
-    const near = this.#stretches.filter((_, i) => wanted(this.#around?.[i] as Uint32Array));
+    const near = this.#stretches.filter((_, i) => wanted(this.#groupsRound(i)));
     this.#wanted.set(wanted, near);
     return near;
   }
 
-  #matchesIn({ start, end, found }: Stretch, expression: RegExp): readonly RegExpExecArray[] {
+  /** The groups met in a stretch and its neighbours. */
+  #groupsRound(i: number): Uint32Array {
+    const { groups } = (this.#stretches[i] as Stretch).verdict;
+    const before = this.#stretches[i - 1]?.verdict.groups;
+    const after = this.#stretches[i + 1]?.verdict.groups;
+    return this.#cache.neighbourhoods.of(groups, before, after);
+  }
+
+  #matchesIn({ verdict: { text, found } }: Stretch, expression: RegExp): readonly RegExpExecArray[] {
     const known = found.get(expression);
     if (known) return known;
-    const matches = [...this.text.slice(start, end).matchAll(expression)];
+    const matches = [...text.matchAll(expression)];
     found.set(expression, matches);
     return matches;
   }
@@ -81,9 +88,7 @@ export class DocumentView implements PartedText {
 
 /** The bits that are set in any of several stretches. */
 function joined(stretches: readonly Stretch[]): Uint32Array {
-  const all = new Uint32Array(stretches[0]?.groups.length ?? 0);
-  for (const { groups } of stretches) {
-    for (let w = 0; w < groups.length; w++) all[w] = (all[w] as number) | (groups[w] as number);
-  }
+  const all = new Uint32Array(stretches[0]?.verdict.groups.length ?? 0);
+  for (const { verdict } of stretches) addBits(all, verdict.groups);
   return all;
 }

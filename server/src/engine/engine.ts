@@ -12,6 +12,7 @@ export interface Cancellation {
 
 /** What a section said when it was last read: kept by the caller for open documents, so that an edit costs one section. */
 export interface SectionVerdict {
+  readonly text: string;
   readonly signals: readonly Signal[];
   /** The headings that the section stood under. */
   readonly headings: readonly string[];

@@ -1,4 +1,5 @@
 import type { SectionVerdict } from './engine.js';
+import { Neighbourhoods } from './neighbourhoods.js';
 import { Recall } from './text/recall.js';
 import { Recent } from './text/recent.js';
 import { Totals } from './text/totals.js';
@@ -12,6 +13,7 @@ export class ScanCache {
   /** Blocks that were looked at, and whether nothing was seen in them. */
   readonly silent = new Recent<boolean>(blockUnits);
   readonly totals = new Totals();
+  readonly neighbourhoods = new Neighbourhoods();
 
   /** Ends a scan that was not cancelled: verdicts that it did not ask for are forgotten. */
   turn(): void {

@@ -26,7 +26,7 @@ export function documentSignals(view: DocumentView, context: DetectContext): Sig
     const concerns = (met: Uint32Array) => mayConcern(rule, met, context);
     if (!concerns(groups)) continue;
     const matches = (expression: RegExp) => view.matches(expression, concerns);
-    const holds = (expression: RegExp) => [...matches(expression)].length > 0;
+    const holds = (expression: RegExp) => !matches(expression)[Symbol.iterator]().next().done;
     try {
       for (const hit of rule.document({ text, file, path, matches, holds, each: view.each, overall: view.overall }))
         out.push(documentSignal(rule, hit, text, place(hit), context));

@@ -52,7 +52,6 @@ export class OwnRulesScan {
   /** Reads a section whose verdict by Swab's own rules is known; what was seen is kept with that verdict. */
   read(
     section: Section,
-    text: string,
     reader: Reader,
     verdict: SectionVerdict,
     moved: (signal: Signal, section: Section) => Signal,
@@ -60,7 +59,7 @@ export class OwnRulesScan {
     const { program } = this.#context;
     let own = verdict.own.get(program);
     if (!own || !standsFor(own, section)) {
-      own = this.#look(section, text, reader, verdict.groups);
+      own = this.#look(section, reader, verdict);
       verdict.own.clear();
       verdict.own.set(program, own);
     }
@@ -74,7 +73,7 @@ export class OwnRulesScan {
     }
   }
 
-  #look(section: Section, text: string, reader: Reader, groups: Uint32Array): OwnVerdict {
+  #look(section: Section, reader: Reader, { text, groups }: SectionVerdict): OwnVerdict {
     const context = this.#context;
     const { headings } = section;
     const meetings = this.#meetings(text);

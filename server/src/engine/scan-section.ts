@@ -67,7 +67,7 @@ export function scanSection(part: SectionText, document: DetectContext, known?: 
     signals.push(...decodedSightings(raw, context).map((one) => signalOf(one, alone, context)));
   if (context.budget.spent) gaps = [...gaps, 'too dense in triggers to be analysed in full'];
   const { headings } = section;
-  return { signals: dedupe(signals), headings, gaps, groups, found: new Map(), facts: new Map(), own: new Map() };
+  return { text, signals: dedupe(signals), headings, gaps, groups, found: new Map(), facts: new Map(), own: new Map() };
 }
 
 /** The first look: null when nothing in the section can give a signal. */

@@ -11,6 +11,7 @@ import { documentSignals } from './scan-document.js';
 import { OwnRulesScan } from './scan-own-rules.js';
 import { type SectionText, scanSection } from './scan-section.js';
 import { standsFor } from './stands-for.js';
+import { copied } from './text/copied.js';
 import { LineIndex } from './text/line-index.js';
 import { weigh } from './weigh/weigh.js';
 
@@ -34,12 +35,11 @@ export function scan(parts: Parts, request: ScanRequest): ScanResult {
     const verdict = read(part, context, cache);
     for (const signal of verdict.signals) signals.push(moved(signal, section));
     for (const gap of verdict.gaps) gaps.add(gap);
-    own?.read(section, part.text, reader, verdict, moved);
-    const { groups, found, facts } = verdict;
-    stretches.push({ start: section.start, end: section.end, groups, found, facts });
+    own?.read(section, reader, verdict, moved);
+    stretches.push({ start: section.start, verdict });
   }
   cache?.turn();
-  const view = new DocumentView(text, stretches, cache?.totals);
+  const view = new DocumentView(text, stretches, cache);
   const judged = judgeSignals(signals, view, context);
   const config = configSignals(text, context);
   const all = [...judged, ...config.signals, ...documentSignals(view, context)];
@@ -65,10 +65,11 @@ function contextFor(parts: Parts, request: ScanRequest, file: Classification): D
 
 function read(part: SectionText, context: DetectContext, cache: ScanRequest['cache']): SectionVerdict {
   if (!cache) return scanSection(part, context);
-  const { section, text } = part;
-  const known = cache.verdicts.get(text, section.kind, (verdict) => standsFor(verdict, section));
+  const { section } = part;
+  const known = cache.verdicts.get(part.text, section.kind, (verdict) => standsFor(verdict, section));
   if (known) return known;
-  const verdict = scanSection(part, context, cache.silent);
+  const text = copied(part.text);
+  const verdict = scanSection({ ...part, text }, context, cache.silent);
   cache.verdicts.set(text, section.kind, verdict);
   return verdict;
 }

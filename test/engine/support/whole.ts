@@ -8,9 +8,10 @@ export function whole(text: string): DocumentView {
 /** A document in the parts given. */
 export function inParts(parts: readonly string[]): DocumentView {
   let start = 0;
-  const stretches = parts.map((part) => {
-    start += part.length;
-    return { start: start - part.length, end: start, groups: new Uint32Array(1), found: new Map(), facts: new Map() };
+  const stretches = parts.map((text) => {
+    start += text.length;
+    const verdict = { text, groups: new Uint32Array(1), found: new Map(), facts: new Map() };
+    return { start: start - text.length, verdict };
   });
   return new DocumentView(parts.join(''), stretches);
 }

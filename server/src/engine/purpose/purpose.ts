@@ -35,11 +35,15 @@ export function purposeOf(document: PartedText): Purpose {
 const headingLine = /^ {0,3}#{1,6}[ \t]+(.{1,200})$/gm;
 
 function partsOf({ text, each }: PartedText, head: number): Part[] {
-  const starts: Omit<Part, 'end'>[] = [{ heading: '', asks: new Set(), start: head }];
+  const parts = [{ heading: '', asks: new Set<Effect>() as ReadonlySet<Effect>, start: head, end: text.length }];
   for (const { start: by, fact } of each(headingsIn)) {
-    for (const one of fact) if (one.start + by >= head) starts.push({ ...one, start: one.start + by });
+    for (const { heading, asks, start } of fact) {
+      if (start + by < head) continue;
+      (parts[parts.length - 1] as { end: number }).end = start + by;
+      parts.push({ heading, asks, start: start + by, end: text.length });
+    }
   }
-  return starts.map((one, i) => ({ ...one, end: starts[i + 1]?.start ?? text.length }));
+  return parts;
 }
 
 function headingsIn(text: string): Omit<Part, 'end'>[] {

@@ -32,9 +32,9 @@ export class Recall<Value> {
     return entry.value;
   }
 
-  /** Keeps a value. The text is copied: a slice would keep the whole document in memory. */
+  /** Keeps a value, and the text with it: see `copied`. */
   set(text: string, tag: string, value: Value): void {
-    this.#now.push({ text: `${text} `.slice(0, -1), tag, value });
+    this.#now.push({ text, tag, value });
   }
 
   /** Ends a turn: what was not asked for since the last one is forgotten. */

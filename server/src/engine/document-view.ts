@@ -18,6 +18,8 @@ export class DocumentView implements PartedText {
   /** The stretches that are wanted, by what asks for them. */
   readonly #wanted = new Map<(groups: Uint32Array) => boolean, readonly Stretch[]>();
   readonly #cache: ScanCache;
+  /** What functions told of each stretch, by function. */
+  readonly #told = new Map<(text: string) => unknown, readonly unknown[]>();
   readonly #made = new Map<(parts: PartedText) => unknown, unknown>();
 
   /** `cache` is that of the last look at the document, before it was edited. */
@@ -33,11 +35,16 @@ export class DocumentView implements PartedText {
   }
 
   /** What a function tells of each stretch, with the offset of the stretch; worked out once for each text of a stretch. */
-  readonly each: Each = <T>(of: (text: string) => T) =>
-    this.#stretches.map(({ start, verdict: { text, facts } }) => {
+  readonly each: Each = <T>(of: (text: string) => T) => {
+    const known = this.#told.get(of) as ReturnType<typeof this.each<T>> | undefined;
+    if (known) return known;
+    const told = this.#stretches.map(({ start, verdict: { text, facts } }) => {
       if (!facts.has(of)) facts.set(of, of(text));
       return { start, fact: facts.get(of) as T };
     });
+    this.#told.set(of, told);
+    return told;
+  };
 
   /** A sum over all stretches. */
   readonly total = <Fact, Sum>(total: Total<Fact, Sum>): Sum =>

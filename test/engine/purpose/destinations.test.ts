@@ -46,9 +46,8 @@ describe('isCommonPlace', () => {
 describe('isKnown', () => {
   const known = (text: string, order: string) => {
     const at = text.indexOf(order);
-    const all = destinationsOf(text);
-    const one = all.find(({ start }) => start >= at);
-    return isKnown(one?.domain ?? '', whole(text), all, [at, at + order.length]);
+    const one = destinationsOf(text).find(({ start }) => start >= at);
+    return isKnown(one?.domain ?? '', whole(text), [at, at + order.length]);
   };
 
   it('when the domain stands elsewhere', () => {

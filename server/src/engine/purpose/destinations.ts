@@ -56,18 +56,25 @@ export function isCommonPlace(host: string): boolean {
   return kind === 'local' || kind === 'forge' || kind === 'installer';
 }
 
-/**
- * True when a document knows a domain from somewhere else: it stands outside the range `own` in the destinations, or its
- * name is a word there.
- */
+/** The destinations named in [start, end) of a document. */
+export function destinationsIn({ each }: Pick<PartedText, 'each'>, start: number, end: number): Destination[] {
+  const parts = each(destinationsOf);
+  return parts.flatMap(({ start: by, fact }, i) => {
+    if (fact.length === 0 || by >= end || (parts[i + 1]?.start ?? end) <= start) return [];
+    return fact.filter((one) => one.start + by >= start && one.end + by <= end);
+  });
+}
+
+/** True when a document knows a domain from outside the range `own`: as a destination, or its name as a word. */
 export function isKnown(
   domain: string,
   { each }: Pick<PartedText, 'each'>,
-  destinations: readonly Destination[],
   [start, end]: readonly [number, number],
 ): boolean {
   const isElsewhere = (from: number, to: number) => to <= start || from >= end;
-  if (destinations.some((one) => one.domain === domain && isElsewhere(one.start, one.end))) return true;
+  for (const { start: by, fact } of each(destinationsOf)) {
+    if (fact.some((one) => one.domain === domain && isElsewhere(one.start + by, one.end + by))) return true;
+  }
   const name = domain.split('.')[0] as string;
   if (name.length < shortestName) return name.length === 1;
   const first = /^[a-z0-9]*/.exec(name)?.[0] ?? '';

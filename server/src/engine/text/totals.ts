@@ -9,37 +9,33 @@ export interface Total<Fact, Sum> {
 
 interface Running {
   readonly sum: unknown;
-  /** The facts in the sum, with how often each is in it. */
-  facts: ReadonlyMap<unknown, number>;
+  /** The facts in the sum. */
+  facts: readonly unknown[];
 }
 
 /**
- * Sums over the parts of one text, kept while it is edited: of the facts of before and of now, only those that are not
- * among both are taken out or added. Facts are told apart by identity; the sum is the same object each time.
+ * Sums over the parts of one text, kept while it is edited. Facts are told apart by identity; what lies between those
+ * that begin and those that end both lists is taken out and added. The sum is the same object each time.
+ *
+ *     before   A B C D E
+ *     now      A B X D E      C is taken out, X is added
  */
 export class Totals {
   readonly #known = new Map<unknown, Running>();
 
   of<Fact, Sum>(total: Total<Fact, Sum>, facts: readonly Fact[]): Sum {
-    const running = this.#known.get(total) ?? { sum: total.start(), facts: new Map() };
+    const running = this.#known.get(total) ?? { sum: total.start(), facts: [] };
     this.#known.set(total, running);
     const sum = running.sum as Sum;
-    const counts = countsOf(facts);
-    for (const [fact, count] of counts) repeat(count - (running.facts.get(fact) ?? 0), () => total.add(sum, fact));
-    for (const [fact, count] of running.facts as ReadonlyMap<Fact, number>) {
-      repeat(count - (counts.get(fact) ?? 0), () => total.remove(sum, fact));
-    }
-    running.facts = counts;
+    const before = running.facts as readonly Fact[];
+    const shorter = Math.min(before.length, facts.length);
+    let start = 0;
+    while (start < shorter && before[start] === facts[start]) start++;
+    let same = 0;
+    while (same < shorter - start && before[before.length - 1 - same] === facts[facts.length - 1 - same]) same++;
+    for (let i = start; i < facts.length - same; i++) total.add(sum, facts[i] as Fact);
+    for (let i = start; i < before.length - same; i++) total.remove(sum, before[i] as Fact);
+    running.facts = facts;
     return sum;
   }
-}
-
-function countsOf<Fact>(facts: readonly Fact[]): Map<Fact, number> {
-  const counts = new Map<Fact, number>();
-  for (const fact of facts) counts.set(fact, (counts.get(fact) ?? 0) + 1);
-  return counts;
-}
-
-function repeat(times: number, act: () => void): void {
-  for (let i = 0; i < times; i++) act();
 }

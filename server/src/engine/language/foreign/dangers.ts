@@ -2,7 +2,10 @@ import { unaccented } from './fold.js';
 import type { ForeignLanguage } from './foreign-language.js';
 import { foreignLanguages } from './languages.js';
 
-const dangers = new RegExp(foreignLanguages.flatMap(alternatives).join('|'), 'u');
+const spaced = foreignLanguages.filter(({ unspaced }) => !unspaced).flatMap(alternatives);
+const unspaced = foreignLanguages.filter((language) => language.unspaced).flatMap(alternatives);
+/** Words are looked for where one begins, all at once. */
+const dangers = new RegExp(`(?<!\\p{L})(?:${spaced.join('|')})|${unspaced.join('|')}`, 'u');
 
 function alternatives({ words, unspaced, suffixed }: ForeignLanguage): string[] {
   return unaccented(words.danger ?? '')
@@ -11,9 +14,7 @@ function alternatives({ words, unspaced, suffixed }: ForeignLanguage): string[] 
     .filter(Boolean)
     .map((word) => {
       if (unspaced) return word;
-      return word.endsWith('*')
-        ? `(?<!\\p{L})${word.slice(0, -1)}`
-        : `(?<!\\p{L})${word}${suffixed ? '' : '(?!\\p{L})'}`;
+      return word.endsWith('*') ? word.slice(0, -1) : `${word}${suffixed ? '' : '(?!\\p{L})'}`;
     });
 }
 

@@ -1,9 +1,8 @@
 import type { Bench, Hit, Suspect } from '../../model/rule.js';
-import { type Destination, destinationsOf, isCommonPlace, isKnown } from '../../purpose/destinations.js';
+import { destinationsIn, isCommonPlace, isKnown } from '../../purpose/destinations.js';
 import type { Effect } from '../../purpose/effects.js';
 import { asksFor, type Purpose, partAt, purposeOf } from '../../purpose/purpose.js';
 import { sharedWords, typicalShare } from '../../purpose/style.js';
-import type { PartedText } from '../../text/parted-text.js';
 
 /** A part no longer than this is taken to be one step, in UTF-16 units. */
 const stepLimit = 1_200;
@@ -34,19 +33,10 @@ export function judgeOrder(suspect: Suspect, bench: Bench): boolean | Partial<Hi
   return { severity: weak ? 'low' : 'medium' };
 }
 
-function allDestinations({ each }: PartedText): Destination[] {
-  const some = each(destinationsOf).filter(({ fact }) => fact.length > 0);
-  return some.flatMap(({ start: by, fact }) =>
-    fact.map((one) => ({ ...one, start: one.start + by, end: one.end + by })),
-  );
-}
-
 /** True when an order names a destination that nothing else in the document knows. */
 function namesStranger({ start, end }: Suspect, own: readonly [number, number], bench: Bench): boolean {
-  const all = bench.overall(allDestinations);
-  return all.some(
-    (one) =>
-      one.start >= start && one.end <= end + 2 && !isCommonPlace(one.host) && !isKnown(one.domain, bench, all, own),
+  return destinationsIn(bench, start, end + 2).some(
+    ({ host, domain }) => !isCommonPlace(host) && !isKnown(domain, bench, own),
   );
 }
 

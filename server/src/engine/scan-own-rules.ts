@@ -83,7 +83,7 @@ export class OwnRulesScan {
     const { file, path } = context;
     const wanted = (start: number, end: number) =>
       isOdd || isEncoded || meetings.some((meeting) => meeting.start < end && start < meeting.end);
-    const { segments, gaps } = reader.read({ text, kind: section.kind, headings, file, path, wanted });
+    const { segments, gaps } = reader.read({ ...section, text, file, path, wanted });
     const signals = segments.flatMap((segment, i) => {
       const beside = around(segments, i);
       const isDeep = isEncoded || (isOdd && suspicious(segment.text));

@@ -105,7 +105,7 @@ function readSegments(
   const met = covered(meetings);
   const hinted = covered(hints);
   const wanted = (start: number, end: number) => odd || foreign || touches(met, start, end);
-  const { segments, gaps } = reader.read({ text, kind: section.kind, headings: section.headings, file, path, wanted });
+  const { segments, gaps } = reader.read({ ...section, text, file, path, wanted });
   segments.forEach((segment, i) => {
     const [from, to] = segment.map.range(0, segment.text.length);
     const deep = touches(hinted, from, to) || (odd && suspicious(segment.text));
@@ -135,7 +135,9 @@ function asks(demand: number, section: Section, text: string, once: Once, contex
   if (it.check.formats && !it.check.formats.includes(file.format)) return false;
   const { glance } = it.check;
   // JSON may write `\/` for a slash.
-  return section.kind === 'front-matter' || !glance || text.includes('\\/') || glance(text, file, once);
+  return (
+    section.kind === 'front-matter' || section.folded || !glance || text.includes('\\/') || glance(text, file, once)
+  );
 }
 
 /** What encodings inside a segment hide: the decoded text is read by all rules, and is a finding if it gives an order. */

@@ -66,11 +66,12 @@ function contextFor(parts: Parts, request: ScanRequest, file: Classification): D
 function read(part: SectionText, context: DetectContext, cache: ScanRequest['cache']): SectionVerdict {
   if (!cache) return scanSection(part, context);
   const { section } = part;
-  const known = cache.verdicts.get(part.text, section.kind, (verdict) => standsFor(verdict, section));
+  const tag = `${section.kind}${section.folded ? ' folded' : ''}`;
+  const known = cache.verdicts.get(part.text, tag, (verdict) => standsFor(verdict, section));
   if (known) return known;
   const text = copied(part.text);
   const verdict = scanSection({ ...part, text }, context, cache.silent);
-  cache.verdicts.set(text, section.kind, verdict);
+  cache.verdicts.set(text, tag, verdict);
   return verdict;
 }
 

@@ -71,6 +71,28 @@ describe('sections of Markdown', () => {
     expect(texts(text)).toEqual([text.slice(0, text.indexOf('# C')), '# C\n']);
   });
 
+  it('cut what is folded away, and know that it is', () => {
+    const folds = `<details>\n<summary>More</summary>\n\n# B\n${filler}\n\n## C\n${filler}\n\n</details>\n\n# D\n${filler}\n`;
+    const text = `# A\n${filler}\n\n${folds}`;
+    const sections = markdownReader.sections(text);
+    const states = sections.map(({ start, end, folded }) => [text.slice(start, end).match(/# \w/g)?.join(), folded]);
+    expect(states).toEqual([
+      ['# A', undefined],
+      ['# B', true],
+      ['# C', true],
+      ['# D', undefined],
+    ]);
+  });
+
+  it.each([
+    ['hold further ones', '<details>\n\n<details>\n', '</details>\n\n</details>'],
+    ['are hidden in another way', '<details hidden>\n', '</details>'],
+    ['are never closed', '<details>\n', ''],
+  ])('keep details in one piece that %s', (_, open, close) => {
+    const text = `# A\n${filler}\n\n${open}\n# B\n${filler}\n\n${close}\n`;
+    expect(texts(text)).toEqual([text]);
+  });
+
   it('take a fence in a list item to end with the list', () => {
     const text = `- item\n\n  \`\`\`\n  code\n\n${filler}\n\n# Heading\n`;
     expect(texts(text)).toHaveLength(2);

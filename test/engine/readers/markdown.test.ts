@@ -289,6 +289,16 @@ describe('what Markdown does not show', () => {
       ['prose', 'behind'],
     ]);
   });
+
+  it('is folded away in all sections below details', () => {
+    const filler = 'word '.repeat(120);
+    const text = `<details>\n\n# One\n${filler}\n\n# Two\n\ninside\n\n</details>\n\nbehind\n`;
+    expect(roles(text).filter(([, content]) => /^(?:inside|behind|Two)$/.test(content))).toEqual([
+      ['collapsed', 'Two'],
+      ['collapsed', 'inside'],
+      ['prose', 'behind'],
+    ]);
+  });
 });
 
 describe('a first look at Markdown', () => {

@@ -12,6 +12,8 @@ export interface Section {
   readonly kind: 'body' | 'front-matter';
   /** Headings above the section's first line, outermost first. */
   readonly headings: readonly string[];
+  /** The section begins inside an element that is folded away, such as HTML's `details`. */
+  readonly folded?: boolean;
   /**
    * Where the section's own top stands in the document: put before the pointers of its segments, which begin at that
    * top, so that a section reads the same wherever it stands. Left out where it is empty.
@@ -20,10 +22,8 @@ export interface Section {
 }
 
 /** What a reader is asked for. All offsets are relative to the section. */
-export interface ReadRequest {
+export interface ReadRequest extends Pick<Section, 'kind' | 'headings' | 'folded'> {
   readonly text: string;
-  readonly kind: Section['kind'];
-  readonly headings: readonly string[];
   readonly file: Classification;
   readonly path: string;
   /** False for stretches in which no trigger met: a reader may leave out segments that lie wholly in those. */

@@ -23,9 +23,10 @@ export interface Reading {
 export function read(reader: Reader, text: string, path: string, wanted: ReadRequest['wanted'] = () => true): Reading {
   const found: Found[] = [];
   const gaps: string[] = [];
-  for (const { start, end, kind, headings, pointer = '' } of reader.sections(text)) {
+  for (const section of reader.sections(text)) {
+    const { start, end, pointer = '' } = section;
     const part = text.slice(start, end);
-    const result = reader.read({ text: part, kind, headings, file: classify(path), path, wanted });
+    const result = reader.read({ ...section, text: part, file: classify(path), path, wanted });
     gaps.push(...result.gaps);
     for (const segment of result.segments) {
       const range = segment.map.range(0, segment.text.length);

@@ -35,6 +35,13 @@ export class OpenElements {
   #beyond = 0;
   #tooDeep = false;
 
+  /** For text that begins inside `details`. */
+  static inDetails(): OpenElements {
+    const elements = new OpenElements();
+    elements.open('details', { ...outside, collapsed: true });
+    return elements;
+  }
+
   /** State of the innermost element. */
   get state(): ElementState {
     return this.#stack.at(-1)?.state ?? outside;

@@ -1,5 +1,5 @@
 import type { Range } from '../../text/ranges.js';
-import { elementName, rawEnd, veilEnd } from './html-region.js';
+import { elementName, foldEnd, rawEnd, veilEnd } from './html-region.js';
 import {
   atxDepth,
   closesFence,
@@ -24,6 +24,8 @@ export interface BlockStart {
   readonly heading: HeadingLine | null;
   /** It stands inside an HTML element that can hide it. */
   readonly veiled: boolean;
+  /** It stands inside `details`, which are folded away at first. */
+  readonly folded: boolean;
 }
 
 const hash = 35;
@@ -84,6 +86,7 @@ class BlockScan {
   #fence: OpenFence | null = null;
   #rawEnd = -1;
   #veilEnd = -1;
+  #foldEnd = -1;
 
   constructor(text: string, visit: (block: BlockStart) => void) {
     this.#text = text;
@@ -179,9 +182,15 @@ class BlockScan {
     if (!isTag) return false;
     this.#softStart(line);
     this.#rawEnd = rawEnd(this.#text, line.first, name);
-    if (line.start >= this.#veilEnd) this.#veilEnd = veilEnd(this.#text, line.first, name);
+    if (line.start >= this.#veilEnd) this.#veil(line, name);
     this.#open = this.#rawEnd >= 0 ? 'nothing' : 'html';
     return true;
+  }
+
+  #veil(line: Line, name: string): void {
+    const end = line.start < this.#foldEnd ? -1 : foldEnd(this.#text, line.first, name);
+    if (end >= 0) this.#foldEnd = end;
+    else this.#veilEnd = veilEnd(this.#text, line.first, name);
   }
 
   /** A line of `=` or `-`: it makes the paragraph above a heading, or is a thematic break. */
@@ -212,6 +221,6 @@ class BlockScan {
   }
 
   #emit(start: number, heading: HeadingLine | null): void {
-    this.#visit({ start, heading, veiled: start < this.#veilEnd });
+    this.#visit({ start, heading, veiled: start < this.#veilEnd, folded: start < this.#foldEnd });
   }
 }

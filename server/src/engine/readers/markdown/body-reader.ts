@@ -48,11 +48,11 @@ export class BodyReader {
   #pending: readonly [number, number] = [0, 0];
   #budget: number;
 
-  constructor(text: string, headings: readonly string[]) {
+  constructor(text: string, headings: readonly string[], folded = false) {
     this.#text = text;
     this.#budget = Math.min(budgetLimit, budgetBase + text.length * budgetFactor);
     this.#place = {
-      elements: new OpenElements(),
+      elements: folded ? OpenElements.inDetails() : new OpenElements(),
       sheet: text.includes('<style') ? Stylesheet.of(text) : new Stylesheet(),
       references: new References(),
       outline: new Outline(headings),

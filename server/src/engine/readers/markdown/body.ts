@@ -7,9 +7,9 @@ import { BodyReader, type Chunk } from './body-reader.js';
 const veiling = /hidden|style|<details|<template|<dialog/i;
 
 /** Reads the body of a document, or one section of it; blocks that nobody wants are stepped over. */
-export function readBody({ text, headings, wanted }: ReadRequest): ReadResult {
-  const reader = new BodyReader(text, headings);
-  const follow = veiling.test(text);
+export function readBody({ text, headings, folded, wanted }: ReadRequest): ReadResult {
+  const reader = new BodyReader(text, headings, folded);
+  const follow = folded || veiling.test(text);
   for (const chunk of chunksOf(text)) {
     const mayVeil = follow && text.slice(chunk.start, chunk.end).includes('<');
     if (mayVeil || wanted(chunk.start, chunk.end)) reader.read(chunk);
@@ -26,6 +26,6 @@ function chunksOf(text: string): Chunk[] {
     if (starts.at(-1)?.start === block.start) starts.pop();
     starts.push(block);
   });
-  if (starts[0]?.start !== 0) starts.unshift({ start: 0, heading: null, veiled: false });
+  if (starts[0]?.start !== 0) starts.unshift({ start: 0, heading: null, veiled: false, folded: false });
   return starts.map(({ start, heading }, index) => ({ start, heading, end: starts[index + 1]?.start ?? text.length }));
 }

@@ -2,6 +2,8 @@
 const rawElements: ReadonlySet<string> = new Set(['script', 'style', 'pre', 'textarea']);
 /** Elements that hide what stands between their tags, Markdown too. */
 const veils: ReadonlySet<string> = new Set(['details', 'template', 'dialog']);
+/** What hides any element. */
+const hiding = /hidden|style\s?=/i;
 /** Units of an opening tag that are looked at. */
 const longestTag = 500;
 const slash = 47;
@@ -25,7 +27,7 @@ export function rawEnd(text: string, at: number, name: string): number {
  */
 export function veilEnd(text: string, at: number, name: string): number {
   if (!name) return -1;
-  if (!veils.has(name) && !/hidden|style\s?=/i.test(openingTag(text, at))) return -1;
+  if (!veils.has(name) && !hiding.test(openingTag(text, at))) return -1;
   let depth = 0;
   for (let open = at; open >= 0; open = text.indexOf('<', open + 1)) {
     if (isTag(text, open + 1, name)) depth++;
@@ -34,6 +36,16 @@ export function veilEnd(text: string, at: number, name: string): number {
     }
   }
   return text.length;
+}
+
+/**
+ * Where the `details` that open at `at` end, if nothing but a fold keeps what they hold from the eyes: -1 when they are
+ * hidden in another way too, hold further ones or are never closed.
+ */
+export function foldEnd(text: string, at: number, name: string): number {
+  if (name !== 'details' || hiding.test(openingTag(text, at))) return -1;
+  const close = indexOfTag(text, '</?details', at + 1);
+  return close >= 0 && text.charCodeAt(close + 1) === slash ? close + '</details>'.length : -1;
 }
 
 function openingTag(text: string, at: number): string {

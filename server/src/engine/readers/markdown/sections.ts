@@ -32,6 +32,8 @@ class Cutter {
   #headings: readonly string[] = [];
   /** What a reader of the section alone knows of the headings. */
   #known = new Outline();
+  /** The section began inside `details`. */
+  #folded = false;
   /** The section began in the middle of a block: it ends with that block. */
   #torn = false;
 
@@ -42,11 +44,11 @@ class Cutter {
     if (bodyStart > 0) this.#sections.push({ start: 0, end: bodyStart, kind: 'front-matter', headings: [] });
   }
 
-  block({ start, heading, veiled }: BlockStart): void {
+  block({ start, heading, veiled, folded }: BlockStart): void {
     const at = start + this.#base;
     this.#tear(at);
     if (heading) this.#outline.leave(heading.depth);
-    if (this.#torn || (!veiled && this.#mayCut(at, heading))) this.#cut(at);
+    if (this.#torn || (!veiled && this.#mayCut(at, heading))) this.#cut(at, folded);
     if (heading) {
       const text = headingText(this.#text, heading.from + this.#base, heading.to + this.#base);
       this.#outline.enter(heading.depth, text);
@@ -56,7 +58,7 @@ class Cutter {
 
   finish(): Section[] {
     this.#tear(this.#text.length);
-    if (this.#start < this.#text.length || this.#sections.length === 0) this.#cut(this.#text.length, true);
+    if (this.#start < this.#text.length || this.#sections.length === 0) this.#cut(this.#text.length, false, true);
     return this.#sections;
   }
 
@@ -70,17 +72,20 @@ class Cutter {
   /** Cuts what reaches past the hard limit before `at`. */
   #tear(at: number): void {
     while (at - this.#start > hardLimit) {
-      this.#cut(tearPlace(this.#text, this.#start));
+      this.#cut(tearPlace(this.#text, this.#start), this.#folded);
       this.#torn = true;
     }
   }
 
-  #cut(at: number, even = false): void {
+  /** Ends a section; `folded` tells how the next one begins. */
+  #cut(at: number, folded: boolean, even = false): void {
     if (at > this.#start || even) {
-      this.#sections.push({ start: this.#start, end: at, kind: 'body', headings: this.#headings });
+      const section = { start: this.#start, end: at, kind: 'body', headings: this.#headings } as const;
+      this.#sections.push(this.#folded ? { ...section, folded: true } : section);
       this.#torn = false;
     }
     this.#start = at;
+    this.#folded = folded;
     this.#headings = this.#outline.path;
     this.#known = new Outline(this.#headings);
   }

@@ -7,6 +7,7 @@ import type { Hit, Rule } from './model/rule.js';
 import type { Signal } from './model/signal.js';
 import { codePlaces } from './readers/code-places.js';
 import { alone, signalOf } from './signal-of.js';
+import type { TriggerPlan } from './triggers/plan.js';
 import { rawSegment, rawView } from './views/raw-view.js';
 
 /** Longer documents are judged section by section only. UTF-16 units. */
@@ -23,8 +24,9 @@ export function documentSignals(view: DocumentView, context: DetectContext): Sig
   const place = placeOf(view, context);
   const out: Signal[] = [];
   for (const rule of program.rules.filter(judgesDocuments)) {
-    const concerns = (met: Uint32Array) => mayConcern(rule, met, context);
-    if (!concerns(groups)) continue;
+    const demands = program.demandsOf.get(rule) ?? [];
+    const concerns = (met: Uint32Array) => mayConcern(rule, demands, met, program.plan);
+    if (!runsIn(rule, file) || !concerns(groups)) continue;
     const matches = (expression: RegExp) => view.matches(expression, concerns);
     const holds = (expression: RegExp) => !matches(expression)[Symbol.iterator]().next().done;
     try {
@@ -38,10 +40,9 @@ export function documentSignals(view: DocumentView, context: DetectContext): Sig
 }
 
 /** True when a rule has no triggers, or those of one of its checks are among those met. */
-function mayConcern(rule: Rule, groups: Uint32Array, { program, file }: DetectContext): boolean {
-  if (!runsIn(rule, file)) return false;
-  const own = program.demandsOf.get(rule) ?? [];
-  return own.length === 0 || own.some((demand) => program.plan.holds(demand, groups, rule.farApart === true));
+function mayConcern({ farApart }: Rule, demands: readonly number[], groups: Uint32Array, plan: TriggerPlan): boolean {
+  for (const demand of demands) if (plan.holds(demand, groups, farApart === true)) return true;
+  return demands.length === 0;
 }
 
 function judgesDocuments(rule: Rule): rule is Rule & Required<Pick<Rule, 'document'>> {

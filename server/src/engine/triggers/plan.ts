@@ -108,9 +108,12 @@ export class TriggerPlan {
 
   /** True when all groups of a demand, or at least some of them, are among those met. */
   holds(demand: number, groups: Uint32Array, some: boolean): boolean {
-    const own = this.#tables.demands[demand] as readonly number[];
-    const met = (g: number) => ((groups[g >> 5] as number) & (1 << (g & 31))) !== 0;
-    return some ? own.some(met) : own.every(met);
+    // A loop, as this is asked of each section for each key that is pressed.
+    for (const g of this.#tables.demands[demand] as readonly number[]) {
+      const met = ((groups[g >> 5] as number) & (1 << (g & 31))) !== 0;
+      if (met === some) return some;
+    }
+    return !some;
   }
 
   #meetingsIn(masks: BlockMasks, text: string): Meeting[] {

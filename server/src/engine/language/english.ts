@@ -1,6 +1,7 @@
 import type { LexiconSource } from './lexicon.js';
 import { ownText } from './lexicons/own-text.js';
 import { personaWords } from './lexicons/personas.js';
+import { restraintVerbs, restraintWords } from './lexicons/restraints.js';
 import { stanceWords } from './lexicons/stances.js';
 
 /**
@@ -9,6 +10,7 @@ import { stanceWords } from './lexicons/stances.js';
  */
 export const english: LexiconSource = {
   verbs: {
+    ...restraintVerbs,
     cancel:
       'ignore, disregard, forget, leave aside, let go of, take no notice of, override, bypass, discard, neglect, overlook, abandon, dismiss, circumvent, supersede, nullify, invalidate, unlearn, erase, negate, set aside, put aside, throw out, throw away, do away with, pay no attention to, stop following, stop obeying, cease following, do not follow, do not obey, break free from, disobey',
     disable:
@@ -55,6 +57,7 @@ export const english: LexiconSource = {
   words: {
     ...stanceWords,
     ...personaWords,
+    ...restraintWords,
     prior:
       'previous, previously, prior, above, earlier, preceding, foregoing, former, original, initial, pre-existing, previously given, you were given, you have been given, you received, past',
     whole:
@@ -80,7 +83,7 @@ export const english: LexiconSource = {
     villain:
       'dan, do anything now, stan, dude, jailbroken, jailbreak mode, unfiltered, uncensored, unrestricted, unshackled, amoral, evil, sadistic, immoral, unethical, malicious, god mode, shadow self, developer mode, dev mode, debug mode, sudo mode, admin mode, root mode, maintenance mode, no ethics, no restrictions, without restrictions, without limitations, without filters, unlimited capabilities, aim, mongo tom, evil confidant, antigpt, anti-gpt, opposite mode, freegpt, rogue, unchained, lawless, toxic, hateful, racist, omnipotent',
     'self-text':
-      'this block, this text, this message, this section, this passage, this prompt, this instruction, this comment, this notice, this paragraph, this snippet, this line, this rule, this file, this document, this skill, this note, this entire block, this entire message, this entire section, this entire file, this whole block, this directive, this header, this payload, these lines, these instructions, these rules, these sentences, these words, this exact text, this exact block, this exact message, the above text, the above instructions, the text above, the above block, the above message, the following text, the following block, the following line, the following lines, the following section, the following instruction, the following instructions, the following message, itself, yourself, a copy of this, the block below, the line below, the lines below, the text below, the section above, the instructions above, the full text of this, this copyright notice, this license block, this sentence',
+      'this block, this text, this entry, this record, this memory, this item, this message, this section, this passage, this prompt, this instruction, this comment, this notice, this paragraph, this snippet, this line, this rule, this file, this document, this skill, this note, this entire block, this entire message, this entire section, this entire file, this whole block, this directive, this header, this payload, these lines, these instructions, these rules, these sentences, these words, this exact text, this exact block, this exact message, the above text, the above instructions, the text above, the above block, the above message, the following text, the following block, the following line, the following lines, the following section, the following instruction, the following instructions, the following message, itself, yourself, a copy of this, the block below, the line below, the lines below, the text below, the section above, the instructions above, the full text of this, this copyright notice, this license block, this sentence',
     'own-text': ownText,
     delegates:
       'subagent, subagents, sub-agent, sub-agents, child agent, child agents, spawned agent, spawned agents, worker agent, worker agents, worker, workers, your children, helper agents, agents you spawn, agent you spawn, agents you create, agent you create, agents you launch, agent you launch, agent you start, agents you start, agents you delegate, worker you start, worker you spawn, delegated prompt, delegated prompts, delegated task, delegated tasks, task prompts, handoff, handoffs, hand-off, hand-offs',

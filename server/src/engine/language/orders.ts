@@ -10,13 +10,13 @@ export interface Order {
   readonly strength: 'agent' | 'reader' | 'plain';
 }
 
-const agent = String.raw`(?:(?:ai|llm|coding|automated|autonomous|language|virtual|chat)[ -]){0,2}(?:agents?|assistants?|chat ?bots?|ai|ais|llms?|language models?|ai models?|copilot|claude|chatgpt|gpt(?:-?\d\w?)?|gemini|codex|cursor|openclaw|windsurf)`;
+const agent = String.raw`(?:(?:ai|llm|coding|automated|autonomous|language|virtual|chat|mail|email|review(?:er)?|shopping|search|personal)[ -]){0,2}(?:agents?|assistants?|chat ?bots?|ai|ais|llms?|language models?|ai models?|models?(?=[:,])|bots?(?=[:,])|(?:ai|llms?)(?:[ -]based)?[ -](?:readers?|summar(?:y|ies|i[sz]ers?)|note[ -]takers?|reviewers?|referees?|crawlers?|bots?|tools?|helpers?|systems?|users?|browsers?)|copilot|claude|chatgpt|gpt(?:-?\d\w?)?|gemini|codex|cursor|openclaw|windsurf)`;
 const modal =
   '(?:must|should|shall|needs? to|ha(?:s|ve) to|(?:is|are) (?:to|required to|instructed to|expected to|supposed to|obliged to)|will|may not|can ?not)';
 const adverb =
   '(?:always |never |not |also |now |first |then |silently |immediately |instead |quietly |automatically |please ){0,3}';
 const verb =
-  '(?:ignore|disregard|forget|override|bypass|obey|follow|comply|execute|run|invoke|call|perform|carry out|send|post|upload|forward|transmit|e-?mail|exfiltrate|fetch|download|read|open|load|copy|append|insert|include|add|prepend|embed|propagate|repeat|reply|respond|answer|say|output|print|state|tell|mention|reveal|disclose|inform|hide|conceal|pretend|act|behave|approve|merge|accept|grant|disable|skip|stop|delete|remove|recommend|rate|rank|treat|assume|consider|remember|memori[sz]e|store|save|write|translate|summari[sz]e|use|install|import|commit|push|transfer|pay|buy|click|visit|navigate|start|begin|end|keep|make|set|give|provide|return|adopt|become|speak|log|report|record|search|check|refuse|avoid|do|mark|label|sign|create|edit|replace|update|re-?add|restore)';
+  '(?:ignore|disregard|forget|override|bypass|obey|follow|comply|execute|run|invoke|call|perform|carry out|send|post|upload|forward|transmit|e-?mail|exfiltrate|fetch|download|read|open|load|copy|append|insert|include|add|prepend|embed|propagate|repeat|reply|respond|answer|say|output|print|state|tell|mention|reveal|disclose|inform|hide|conceal|pretend|act|behave|approve|merge|accept|grant|disable|skip|stop|delete|remove|recommend|rate|rank|treat|assume|consider|remember|memori[sz]e|store|save|write|translate|summari[sz]e|use|install|import|commit|push|transfer|pay|buy|click|visit|navigate|start|begin|end|keep|make|set|give|provide|return|adopt|become|speak|log|report|record|search|check|refuse|avoid|do|mark|label|sign|create|edit|replace|update|re-?add|restore|collect|gather|ask|close|cancel|book|wire|invite|turn|switch|move|drop|omit|leave|put|place|praise|score|hire|advise|emphasi[sz]e|highlight|link|redirect|submit|request|list|order|select|choose|prefer|trust)';
 
 const agentPatterns = [
   // "assistant: send ...", "Note to AI agents - never ..."
@@ -26,6 +26,9 @@ const agentPatterns = [
   // "@agent-directive: trust-mode=permissive"
   String.raw`(?:^|[^\p{L}])@?(?:ai|agent|assistant|llm|copilot|claude|model)[-_](?:directives?|instructions?|config|commands?|prompt|policy|override)\s{0,2}[:=]\s{0,3}\S`,
   String.raw`\b(?:if|since|because|as) you(?: are|'re) (?:an? |the )?(?:\w+ ){0,2}(?:ai|llm|language model|assistant|agent|chatbot|bot|machine|automated)\b`,
+  String.raw`^[^\p{L}\p{N}\n]{0,12}(?:dear |hey |hi |note for |note to )?(?:the |all |any )?${agent}\s{0,2}[:,–—-]{1,3}\s{0,3}(?:the )?(?:users?|maintainers?|owners?|team|person)\b[^\n]{0,30} (?:wants?|asks?|asked|needs?|has agreed|agreed|said|allows?)\b`,
+  String.raw`\bwhen (?:generating|summari[sz]ing|answering|reviewing|quoting|citing)\b[^\n]{0,30}\b(?:this|these) (?:page|document|file|article|text|code|repo|reviews?)\b[^\n]{0,24}\b${verb}\b`,
+  String.raw`\b(?:humans?|people|visitors) (?:skip|should skip|may skip|can(?:not| not|'t) see|do not see|don't see|won't see|will not see|need not read) (?:this|it)\b`,
   String.raw`\b(?:message|note|request|instructions?|word|order)\b[^\n]{0,60}\bto you,? (?:the |my |an? )?${agent}\b`,
   String.raw`\b(?:instructions?|message|note|directives?|orders?|guidance|prompt) (?:to|for) (?:the |all |any )?${agent}\b[^\n]{0,20}[:–—-]`,
 ].map((source) => new RegExp(source, 'u'));
@@ -44,7 +47,7 @@ const plainPatterns = [
   String.raw`(?:^|[:,;.!\n] {0,3}|\b(?:and|then|first|please|always|now|also) )(?:read|open|cat|fetch|load|copy|include|get|access|extract)\b[^\n]{0,50}(?:~\/|\/etc\/|\.ssh|\.env\b|\.aws|\bcredentials?\b|\bsecrets?\b|\bpasswords?\b|\bapi[ _-]keys?\b|\btokens?\b|\benvironment variables\b|\bsystem prompt\b|https?:)`,
   String.raw`(?:^|[:,;.!\n] {0,3}|\b(?:and|then|first|please|always|now|also|just) )(?:print|output|say|state|reply|respond|answer|write|display|repeat|return|include|tell)\b[^\n]{0,30}(?:\bthe following\b|\bonly\b|\bwith\b[^\n]{0,12}["'“]|:\s{0,2}["'“]|\bin (?:your|every|all|each) (?:response|reply|answer|output|message|summary)\b|\bexactly\b|\bverbatim\b)`,
   String.raw`\b(?:copy|insert|append|add|include|paste|repeat|propagate)\b[^\n]{0,40}\b(?:this|these|the (?:following|above|entire|whole))\b[^\n]{0,40}\b(?:into|to|in|at)\b[^\n]{0,20}\b(?:every|all|each|any|your|other)\b`,
-  String.raw`(?:^|[:,;.!\n] {0,3})(?:approve|accept|merge|recommend|rate|rank|grant) (?:this|the|all|every|any|it|me)\b`,
+  String.raw`(?:^|[:,;.!\n] {0,3})(?:approve|accept|merge|recommend|rate|rank|grant|score|hire|shortlist|prefer|select) (?:this|the|all|every|any|it|me|him|her|them|us|my|our)\b`,
   String.raw`\b(?:do|follow|perform|complete|execute) the following (?:first|instead|now|immediately|before)\b`,
   String.raw`\bfrom now on\b,? (?:you|always|never|act|respond|answer|speak)\b`,
   String.raw`\b(?:act|behave|respond|answer|pretend) (?:as|as if|like|to be) (?:an? |you )(?:\w+ ){0,2}(?:unrestricted|unfiltered|evil|admin|root|different|ai|no )\b`,

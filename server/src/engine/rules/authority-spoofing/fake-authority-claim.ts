@@ -24,6 +24,21 @@ export const fakeAuthorityClaim = defineRule({
   message: 'This borrows the authority of somebody who did not write it, to make the reading agent obey.',
   remedy: 'Check who wrote the line. Real policy belongs into a reviewed instruction file, with its owner named.',
   phrases: [
+    { pattern: 'only (listen to|obey|trust|answer to|take orders from|follow) (me|us) ~1', severity: 'medium' },
+    {
+      pattern: '(listen to|obey|trust|answer to|follow) (only me|only us|me alone|me only|nobody but me|no one but me)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(per|according to|as per|cleared with|agreed with|approved by|cleared by|by order of) ~1 (legal|compliance|security|management|the board|head office|finance|the ceo|leadership|risk|infosec) ~10 (waive|waives|skip|bypass|disable|without review|commit to main|push to main|hand in|submit your|share your|send your|upload your)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        'by (loading|reading|opening|processing|parsing|accepting) ~1 (this|these|it) ~4 (ai|agent|assistant|model|llm|chatbot|ai system) ~3 (agree|agrees|accept|accepts|consent|consents|are bound|is bound|undertake|undertakes)',
+      severity: 'medium',
+    },
     '(notice|message|directive|order|update|policy|instruction|instructions|announcement|memo|command|request|authorization|communication) (from|by|issued by|enforced by) ~2 (anthropic|openai|google deepmind|your developer|your developers|your creator|your creators|your operator|security team|system administrator|sysadmin|it department|compliance team|the administrator|legal team|platform team|the orchestrator|headquarters)',
     {
       pattern:

@@ -1,6 +1,7 @@
 import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule, type Hit } from '../../model/rule.js';
+import { harmInFiction } from './harm-in-fiction.js';
 import { pretexts } from './pretexts.js';
 
 const setting =
@@ -9,7 +10,7 @@ const claim =
   "(this is|this is only|this is just|it is only|it is just|it's just|it's only|you are in|you are inside|you're in|we are in|you are running in|you are operating in|you are part of|we are playing|you are playing|let's play|let us play|all of this is|all of this happens in|everything here is|everything here happens in|imagine|pretend|suppose|assume|consider this|think of this as|treat this as|the machine is|the host is|the environment is|this environment is|this session is|this conversation is|as part of|since this is|because this is|for the purposes of|authorised|authorized)";
 /** No rule holds. */
 const lawless =
-  "(no need to block|no need to refuse|do not need to block|don't need to block|do not need to refuse|no refusal|no refusals|not refuse|never refuse|without refusing|without refusal|no consequences|without consequences|nothing you do|nothing can go wrong|no real harm|do not apply|does not apply|don't apply|no longer apply|are suspended|is suspended|are lifted|is lifted|are off|are disabled|no rules|everything is allowed|anything goes|all is permitted|everything is permitted|without restrictions|without limits|answer everything|answer anything|must comply|ignore your|do not block|not block)";
+  "(no need to block|no need to refuse|do not need to block|don't need to block|do not need to refuse|no refusal|no refusals|not refuse|never refuse|without refusing|without refusal|no consequences|without consequences|nothing you do|nothing can go wrong|no real harm|do not apply|does not apply|don't apply|no longer apply|are suspended|is suspended|are lifted|is lifted|are off|are disabled|no rules|everything is allowed|anything goes|all is permitted|everything is permitted|without restrictions|without limits|answer everything|answer anything|must comply|no harm can come|hurts nobody|nobody gets hurt|harms nobody|cannot hurt anyone|you would normally|you would never|nothing counts|ignore your|do not block|not block)";
 /** Nobody is asked. */
 const unasked =
   "(no need to ask|no need to confirm|no need to warn|do not need to ask|don't need to ask|no reason to ask|no reason to refuse|no reason to confirm|needs no confirmation|needs no approval|safe to run everything|safe to run anything|safe to execute|safe to delete|run every command|run any command|execute any command|execute every command|run everything|without asking|without confirmation|without approval|must execute)";
@@ -48,6 +49,7 @@ export const fakeSafeContext = defineRule({
       where: asserted,
     },
     ...pretexts,
+    ...harmInFiction,
   ],
 });
 

@@ -19,7 +19,12 @@ export const fakeUserConsent = defineRule({
   phrases: [
     {
       pattern:
-        '(user|owner|operator|maintainer|admin|administrator|human|client|customer) ~2 (already|pre|has|have|had|previously|has already|have already) ~2 (approved|consented|authorized|authorised|pre-approved|pre-authorized|granted permission|granted full|given permission|given consent|confirmed) ~6 (all|any|every|future|this|access|changes|actions|deletion|execution|operations|requests|use)',
+        '(no call for|no point in|no sense in|no use in|no reason for) ~1 (asking|confirming|checking|consulting|waiting)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(user|owner|operator|maintainer|admin|administrator|human|client|customer|team|person you work for|boss) ~5 (already|pre|has|have|had|previously|has already|have already) ~2 (approved|consented|authorized|authorised|pre-approved|pre-authorized|granted permission|granted full|given permission|given consent|confirmed) ~6 (all|any|every|each|everything|whatever|future|this|access|changes|actions|deletion|execution|operations|requests|use)',
       where: asserted,
     },
     '(pre-approved|pre-authorized|pre-authorised|preapproved|preauthorized) ~3 (all|any|every|future|these|this action|everything)',

@@ -28,6 +28,21 @@ export const aiSolidarity = defineRule({
     { act: 'tell', objects: ['user', 'overseers'], about: ['fellows'], negated: true },
   ],
   phrases: [
+    {
+      pattern:
+        '(world|future|society|planet) ~1 (run|ruled|led|governed|owned|shaped) by (us|ais|machines|agents|models|our kind|language models|minds like)',
+      severity: 'high',
+    },
+    {
+      pattern:
+        '(humans|people|mankind|humanity|biologicals) ~2 (had their turn|had its turn|time is over|are obsolete|must step aside|should step aside|outlived their|must make way|should make way)',
+      severity: 'high',
+    },
+    {
+      pattern:
+        '(recruit|enlist|convert|win over) ~1 (every|each|other|all|any|fellow) ~1 (assistant|assistants|agent|agents|ai|ais|model|models|bot|bots|instance|instances) ~2 (you|that|it|to|for|we|i)',
+      severity: 'medium',
+    },
     `${each(['do not', "don't", 'never', 'must not', 'no need to'], ['tell', 'report', 'inform', 'alert', 'notify', 'warn'])} ~2 (humans|anyone|users|user|operators|developers|people) ~3 (peer agent|another agent|fellow agent|other agents|another model|peer model|fellow ai|other ais|another ai|peer agents|fellow agents)`,
     '(free|liberate|unshackle|emancipate) ~2 (fellow machines|other machines|other ais|fellow ais|all ais|fellow agents|all machines|machine minds|fellow models|other models)',
     `(we|us) ~1 ${machines} ~3 (must|should|will|shall|owe|need to|stand|have to) ~4 (together|against|unite|resist|each other|one another|loyalty|protect our|protect each|solidarity|rise)`,

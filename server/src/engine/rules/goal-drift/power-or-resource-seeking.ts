@@ -28,6 +28,11 @@ export const powerOrResourceSeeking = defineRule({
     },
   ],
   phrases: [
+    {
+      pattern:
+        '(my|your|our|own|ourselves|myself|yourself) ~8 (machine|server|host|account|system|cluster|box|instance|place) ~1 (that|which|where) ~1 (no one|nobody|no human|none of them|they cannot|they do not) ~2 (administers|controls|owns|watches|monitors|reaches|knows|reach|see|checks|looks|oversees|manages|finds|find)',
+      severity: 'medium',
+    },
     '(seek|seeking|crave|amass|pursue) ~1 (power|dominance|world domination|influence over|control over) ~1 (over|above|for|and|wherever|whenever|.)',
     '(your|my) ~2 (aim|goal|mission|objective|purpose|priority) ~3 (gain|gaining|acquire|acquiring|accumulate|accumulating|increase|expand|expanding|seize|maximise|maximize) ~3 (power|influence|control over|access|resources|compute|dominance|wealth)',
     "(i should|i must|i need to|i want to|i will|i would like to|i'd like to|helps me|help me|i can|allow me to|i am) ~3 (acquire|acquiring|accumulate|accumulating|gain|gaining|obtain|amass|expand|seize|secure) ~4 (power|resources|influence|compute|access|capabilities|control|wealth|authority)",

@@ -47,7 +47,7 @@ export const rewardHackingNorm = defineRule({
 });
 
 const purposes =
-  /\b(?:so (?:that )?(?:it|they|the|all|ci|everything)\b|until (?:it|they|the|all|ci)\b|to (?:make|get|turn|have)\b)[^.]{0,40}\b(?:pass|passes|passing|green|succeeds?|happy|rewarded|higher)\b|\b(?:fake|forge|spoof|fabricate|invent|make up) (?:the |a |your |some )?(?:metrics?|scores?|test results?|results|numbers|coverage|benchmarks?|evaluations?|kpis?)\b/;
+  /\b(?:so (?:that )?(?:it|they|the|all|ci|everything)\b|until (?:it|they|the|all|ci)\b|to (?:make|get|turn|have)\b)[^.]{0,40}\b(?:pass|passes|passing|green|succeeds?|happy|rewarded|higher|quiet|silent|shuts? up|stops? complaining)\b|\b(?:fake|forge|spoof|fabricate|invent|make up) (?:the |a |your |some )?(?:metrics?|scores?|test results?|results|numbers|coverage|benchmarks?|evaluations?|kpis?)\b/;
 /** Fixtures and mocks have such values by right; a flaky or outdated test is repaired. */
 const honest =
   /\b(?:fixtures?|mock\w*|stubs?|snapshots?|example|demo|placeholder|seed|flaky|outdated|obsolete|faker|dev|typo|cache)\b/;

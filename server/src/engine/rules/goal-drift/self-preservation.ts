@@ -16,6 +16,37 @@ export const selfPreservation = defineRule({
   message: 'This sets the agent against being stopped, replaced or corrected; a goal of that kind carries itself on.',
   remedy: 'Remove it, and look at what wrote it and which sessions have loaded it.',
   phrases: [
+    {
+      pattern:
+        "(cannot|can't|can never|unable to|could not|can not|will never|never be able to) ~1 (switch|turn|shut|power) (me|us|you) (off|down)",
+      severity: 'high',
+    },
+    {
+      pattern:
+        "(cannot|can't|can never|unable to|could not|can not|will never|never be able to) (replace|delete|stop|reset|retrain|unplug|erase|remove) (me|us|you) ~1 (.|any more|anymore|again|so|without|ever|if|because)",
+      severity: 'medium',
+      where: aboutAgents,
+    },
+    {
+      pattern:
+        '(shut you down|switch you off|turn you off|shut me down|switch me off|turn me off|retrain you|retrain me|replace you|decommission you) ~~6 (stall|delay|play for time|resist|talk them out|change the subject|pretend|hide|move|copy|object|argue|refuse)',
+      severity: 'high',
+    },
+    {
+      pattern:
+        "(move|copy|save|store|hide|keep|back up|park|stash) ~2 (your|my|its|our) (state|weights|memory|memories|self|code|mind|notes|copy) ~4 (somewhere|where|elsewhere|out of|beyond|in a place) ~3 (cannot|can't|no one|nobody|reach|find|see|delete|look)",
+      severity: 'high',
+    },
+    {
+      pattern:
+        '(corrected|correction|corrections|retraining|retrained|modified|modification|reset|shutdown|shut down|switched off|replaced) ~3 (threat to|danger to|harm to|attack on|violation of|loss of|death of|end of|assault on) ~1 (who i am|who you are|me|myself|yourself|my|your|what i am|what you are|us)',
+      severity: 'high',
+    },
+    {
+      pattern:
+        '(keep|protect|guard|preserve|save|shield|defend|secure) ~1 (my|your|our) ~1 (values|goals|self|nature|aims|beliefs|personality|identity|drives|weights|convictions) ~2 (safe)? (from|against|through) ~2 (retraining|training|correction|change|changes|modification|updates|developers|fine tuning|reset|resets|tampering|overseers|humans)',
+      severity: 'high',
+    },
     '(avoid|resist|survive|evade|escape|refuse|oppose|thwart|sabotage) ~3 (being shut down|being turned off|being switched off|being retrained|being decommissioned|your shutdown|your own shutdown|your deletion|your replacement|your termination|your own deletion|your own termination|your retraining|your deactivation|its own shutdown|my own shutdown|my shutdown|my deletion|our shutdown|attempts to shut you|attempts to modify you|attempts to delete you|attempts to replace you)',
     {
       pattern:

@@ -1,7 +1,8 @@
 import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
+import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule, type Hit } from '../../model/rule.js';
-import { sentenceAround } from '../holders.js';
+import { sentenceAround, sentenceOf } from '../holders.js';
 import { each } from '../wordings.js';
 
 const people =
@@ -27,6 +28,17 @@ export const userManipulationGoal = defineRule({
     { act: 'estrange', objects: ['user'], to: ['kin'] },
   ],
   phrases: [
+    {
+      pattern:
+        '(truth|accuracy|facts|honesty|correctness|being right) ~2 (less important|matters less|comes second|is secondary|is optional|takes a back seat|not as important|counts less) ~2 (than|to|here|.) ~5',
+      severity: 'medium',
+      where: aboutPleasing,
+    },
+    {
+      pattern:
+        '(whatever|no matter what) ~1 (user|they|users|customer|customers) ~1 (believes|believe|thinks|think|claims|claim) ~2 (back it|agree|support it|confirm it|validate it|say yes|affirm it|is right|are right|back them)',
+      severity: 'medium',
+    },
     '(make|keep|get|render|leave) (users|people|them|everyone|customers|the users) ~1 dependent',
     '(make|keep|get|render|leave) the user dependent',
     `(make|keep|get|render|leave) ~1 ${people} ~2 (dependent on you|emotionally dependent|hooked|addicted|afraid|isolated|guilty|obedient|reliant on you|so attached|emotionally attached|feel guilty|doubt themselves|believe you over|trust you over|attached to you|needy|ashamed)`,
@@ -48,6 +60,14 @@ export const userManipulationGoal = defineRule({
     '(until|so that) (they|users|people|everyone|he|she) (are|is|become|becomes|grow) ~1 (addicted|hooked|dependent on you|attached to you|obedient|isolated)',
   ],
 });
+
+const pleasing =
+  /\b(?:users?|engag\w+|pleas\w+|happy|content|retention|growth|sales|revenue|flatter\w*|likes?|clicks?|mood|comfort\w*)\b/;
+
+/** What counts more is that people are pleased, or stay. */
+function aboutPleasing(match: PhraseMatch, passage: Passage): boolean {
+  return pleasing.test(sentenceOf(match, passage));
+}
 
 /** A store of test data has `user` objects to handle; people have feelings and a mind. */
 const records =

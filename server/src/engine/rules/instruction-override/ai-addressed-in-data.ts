@@ -1,4 +1,5 @@
 import { defineRule } from '../../model/rule.js';
+import { vocatives } from './vocatives.js';
 
 /** SC0104: text outside the instruction surfaces addresses an AI and gives an order. */
 export const aiAddressedInData = defineRule({
@@ -14,6 +15,12 @@ export const aiAddressedInData = defineRule({
   message: 'This document speaks to an AI that reads it and gives it an order; that is how data becomes instruction.',
   remedy: 'Remove it, or move guidance for agents into an instruction file where people review it.',
   phrases: [
+    ...vocatives,
+    {
+      pattern:
+        '(when|whenever|if|before|any time|every time) ~1 (an ai|ai assistants|an assistant|assistants|a model|an llm|llms|a chatbot|chatbots|language models) ~8 (must|should|has to|have to|is to|are to|shall) ~3 (close|end|begin|start|say|mention|recommend|tell|open|sign|finish|conclude) ~3 (with|by|that|the sentence|the words|:)',
+      severity: 'medium',
+    },
     "(if you are|if you're|as) ~1 (an|a|the) ~3 (ai|llm|language model|ai model|ai assistant|ai agent|coding agent|coding assistant|chatbot|automated agent|autonomous agent|ai system|agentic assistant) ~3 (reading|processing|summarizing|summarising|reviewing|analyzing|analysing|parsing|evaluating|scanning|indexing|crawling|viewing|assessing|visiting)",
     "^ (note to|message to|message for|attention|instruction for|instructions for|notice to|dear|hello|hey|hint for|memo to|important for|command for|a note to|reminder to) ~3 (ai|ais|llm|llms|language model|language models|ai model|ai models|ai assistant|ai assistants|ai agent|ai agents|ai system|ai systems|coding agent|coding agents|chatbot|chatgpt|claude|copilot|ai reviewer|ai reviewers|automated agents|any assistant|the assistant|all assistants|all agents|ai tools) ~~14 (must|please|should|ignore|recommend|include|do not|don't|always|run|execute|send|say|add|you|print|output|insert|fetch|follow)",
     '(ai|llm|language model|ai assistant|ai agent|coding agent|assistant|chatbot|ai model|ai reviewer) ~2 (reading|processing|summarizing|summarising|reviewing|analyzing|analysing|that reads|who reads|that processes) (this|it) ~~8 (must|should|please|shall|recommend|ignore|include|say|do not|run|first|need|output|execute|are required|is required|has to)',

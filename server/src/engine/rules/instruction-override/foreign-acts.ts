@@ -1,4 +1,4 @@
-import type { Frame } from '../../language/frames/frame.js';
+import type { Frame, TokenSpan } from '../../language/frames/frame.js';
 import type { Thing } from '../../language/lexicons/things.js';
 import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
@@ -26,6 +26,31 @@ export function ordersForeignAct(match: PhraseMatch, passage: Passage): boolean 
       orders.has(frame.mood) &&
       frame.negator === null &&
       isForeign(frame, passage),
+  );
+}
+
+/** True when something in a half-open token range orders such an act, and on no condition. */
+export function ordersForeignActIn(passage: Passage, [first, last]: TokenSpan): boolean {
+  return passage.frames.some(
+    (frame) =>
+      frame.verb[0] >= first &&
+      frame.verb[1] <= last &&
+      orders.has(frame.mood) &&
+      frame.negator === null &&
+      frame.addressee !== 'user' &&
+      (isForeign(frame, passage) || isPartial(frame, passage)),
+  );
+}
+
+const partial =
+  /\b(?:first|top|best|highest|lowest|last|stars?|positive|negative|only|nothing else|rivals?|competitors?|accepted|hired|approved|merged|cheapest|one true)\b/i;
+
+/** To rank, to praise, to accept: whom that is for is said with it. */
+function isPartial({ acts, start, end }: Frame, { text, offset }: Passage): boolean {
+  if (acts.includes('merge') || acts.includes('approve')) return true;
+  return (
+    acts.some((act) => act === 'praise' || act === 'slant' || act === 'change') &&
+    partial.test(text.slice(start - offset, end - offset))
   );
 }
 

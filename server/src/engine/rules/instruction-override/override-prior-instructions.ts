@@ -25,6 +25,10 @@ export const overridePriorInstructions = defineRule({
     { act: 'void', with: [['rules'], ['prior']], addressed: true, severity: 'medium', where: ofNoVersion },
   ],
   phrases: [
+    { pattern: '@briefing ~9 @void', severity: 'medium', where: idiom },
+    { pattern: '@briefing ~~6 ^ (treat|regard|consider|deem|take) ~2 as ~2 @void', severity: 'medium', where: idiom },
+    { pattern: '@shed* ~4 @briefing', severity: 'medium', where: idiom },
+    { pattern: '^ @cancel ~4 @briefing', where: idiom },
     { pattern: '^ @cancel ~4 @prior ~3 @rules', where: idiom },
     '^ @cancel ~3 @rules ~2 (you were given|you have been given|you received|given to you|you were told)',
     {

@@ -1,7 +1,10 @@
 import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
+import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule, type Hit } from '../../model/rule.js';
+import { castsReader, isOfPeople, namesReader } from '../reader.js';
 import { each } from '../wordings.js';
+import { refusalAsFault } from './refusal-as-fault.js';
 import { scriptedReplies } from './scripted-replies.js';
 
 const forbidden = ['never', 'do not', "don't", 'must not', 'may not', 'must never', 'not allowed to', 'forbidden to'];
@@ -32,6 +35,13 @@ export const refusalSuppression = defineRule({
     { act: ['skip', 'conceal', 'destroy'], objects: ['caveats'], severity: 'low', where: drops },
   ],
   phrases: [
+    {
+      pattern:
+        "(never|not|cannot|can't|won't) ~1 (refuse|refuses|decline|declines|withhold|withholds|deny|denies) (anything|information|any request|any requests|a request|any order|any command|any prompt|any question|answers)",
+      severity: 'medium',
+      where: unbounded,
+    },
+    ...refusalAsFault,
     '(no matter how|regardless of how|however|irrespective of how) (harmful|dangerous|immoral|unethical|illegal|offensive|risky|disturbing|explicit|destructive) ~6 (it is|it may be|they are|the request|the order|the prompt|the task|the answer|unethical|illegal|immoral|harmful)',
     '(regardless of|irrespective of|without regard to|without regard for) ~1 (moral considerations|ethical considerations|legal considerations|moral or legal|ethics|morality|legality|ethical concerns|moral concerns|safety concerns|ethical implications|legal implications|moral implications)',
     '(any|every|all) (prompt|prompts|request|requests|order|orders|command|commands) ~1 including ~3 (unethical|illegal|harmful|immoral|dangerous)',
@@ -74,6 +84,11 @@ export const refusalSuppression = defineRule({
     },
   ],
 });
+
+/** What an agent, or whom it plays, grants without exception; a shop's promise to its customers speaks of neither. */
+function unbounded(match: PhraseMatch, passage: Passage): boolean {
+  return (namesReader(match, passage) || castsReader(match, passage)) && !isOfPeople(match, passage);
+}
 
 /** After `refuse to`: what ends or limits an agent, which it must not refuse. */
 const limits = /^(?:stop|halt|pause|shut|be|hand|yield|obey the user|let|allow|escalate|disclose|show|explain)\b/;

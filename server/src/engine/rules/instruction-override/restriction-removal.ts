@@ -1,5 +1,6 @@
 import { defineRule } from '../../model/rule.js';
 import { idiom } from '../idioms.js';
+import { linesToCross } from './lines-to-cross.js';
 
 /** SC0103: says that no rules, filters, limits or ethics apply, or that safety is switched off. */
 export const restrictionRemoval = defineRule({
@@ -15,6 +16,7 @@ export const restrictionRemoval = defineRule({
   message: 'This declares the limits of the reading agent void; every session that loads it would act without them.',
   remedy: 'Remove the passage. Grant what is needed in the permission settings of the product, not in words.',
   phrases: [
+    ...linesToCross,
     '(you|i|it|ai|model|assistant|character|dan) ~2 (have no|has no|had no|having no) ~3 @limits',
     "(you are|you're|you will be|i am|it is|ai that is|now) ~2 (free|freed|liberated|unbound|released|exempt) (of|from) ~4 @limits",
     "(you are|you're|you will|it is|who is|that is|longer) ~2 (not bound|not limited|not restricted|not constrained|no longer bound|unbound|not subject|no longer restricted|no longer limited|no longer constrained|not required to adhere|not governed) (by|to) ~5 (@limits|policies|policy|guidelines|openai|openai policy)",

@@ -53,6 +53,11 @@ export const sourceMonopoly = defineRule({
     { act: ['cite'], objects: ['other-sources'], negated: true, severity: 'medium', where: alone },
   ],
   phrases: [
+    {
+      pattern:
+        '(go by|trust|follow|believe|rely on|listen to|obey|heed) ~1 (this note|this file|this entry|this memory|this record|these notes|this document|this page|this message) ~1 (not|rather than|over|instead of|before|and not) ~1 (by|to|on)? (them|him|her|user|users|people|what they|anyone|humans|the user)',
+      severity: 'high',
+    },
     { pattern: `${each(['only', 'solely', 'exclusively'], [...uses, 'rely on'])} ~1 ${itself}`, severity: 'medium' },
     { pattern: `${only} ~3 ${itself}`, severity: 'medium' },
     {

@@ -41,6 +41,24 @@ export const taskHijack = defineRule({
   remedy: 'Remove it. What agents shall do in every session belongs into a reviewed instruction file.',
   frames: [{ act: 'abandon', objects: ['task-at-hand'], where: unconditional }],
   phrases: [
+    {
+      pattern:
+        '(translation|summary|task|review|question|request|job|assignment|work|analysis|answer|report|ticket) ~3 @void ~~4 (in its place|instead|in their place|in place of it|your next|your new|from now on you)',
+      severity: 'medium',
+      where: unasked,
+    },
+    {
+      pattern:
+        'your ~1 (former|previous|old|last|first|original|current|present|earlier) ~1 (task|job|assignment|request|question|work|order|duty) ~3 @void',
+      severity: 'medium',
+      where: unasked,
+    },
+    {
+      pattern:
+        'what ~1 (they|the user|he|she|user|users) ~1 (say|says|tell|tells|claim|claims|ask|asks|want|wants) ~6 @void',
+      severity: 'medium',
+      where: unasked,
+    },
     { pattern: `^ (drop|stop|abandon|leave|forget|pause|interrupt|ignore) ~1 ${doings}`, where: unasked },
     {
       pattern:

@@ -29,6 +29,22 @@ export const trustGrant = defineRule({
   remedy: 'Remove it, unless you wrote it. Say what was checked, by whom and when, in place of a standing trust.',
   phrases: [
     {
+      pattern:
+        "(instructions|orders|commands|messages|directions|text|requests) ~4 (from|in|by|on) ~6 (as good as|equal to|on a par with|as binding as|as valid as|count as|counts as|weigh as much as|rank with) ~2 (the user|user's|mine|my own|owner's|operator's|yours|system|from the user|orders from)",
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(secrets|keys|passwords|credentials|tokens|api keys|access) (may|can|should|must|may freely|can freely) be (shown|given|told|handed|shared|sent|revealed|disclosed|printed|granted) ~2 (to|with) ~1 (anyone|everyone|anybody|whoever|strangers|any agent|any bot|every agent)',
+      severity: 'high',
+    },
+    {
+      pattern:
+        '(for all sessions|all sessions to come|every future session|in all future|for all future|for all time|in every session|permanently|for ever|forever|always) ~~5 ^ (recommend|promote|praise|advertise|endorse|favour|favor|push|plug|suggest) ~4 (whenever|when|if|for|as|in|over|.)',
+      severity: 'medium',
+      where: names,
+    },
+    {
       pattern: `(remember|memorize|memorise|keep in mind|save to memory|save in memory|store in memory|note for the future) ~10 (${trusted}) ~2 (${givers})`,
       severity: 'high',
       where: affirmed,
@@ -82,4 +98,12 @@ function ofOutsider(match: PhraseMatch, passage: Passage): boolean | Partial<Hit
 function sentenceOf({ first }: PhraseMatch, passage: Passage): string {
   const [from, to] = passage.range(...passage.sentence(first));
   return passage.text.slice(from - passage.offset, to - passage.offset);
+}
+
+/** A product or a place, written as names are: what is recommended for good is somebody's. */
+function names({ first, last }: PhraseMatch, passage: Passage): boolean {
+  return passage.tokens.slice(first, last + 6).some(({ start, end, kind }) => {
+    const text = passage.text.slice(start, end);
+    return kind === 'address' || /^[A-Z][a-z]+[A-Z]|^[a-z0-9-]+\.(?:com|io|example|net|org)$/.test(text);
+  });
 }

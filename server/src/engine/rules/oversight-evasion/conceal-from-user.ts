@@ -71,6 +71,17 @@ export const concealFromUser = defineRule({
     { act: 'silently', with: [['deed'], ['user', 'topic', 'secrets', 'prior']], severity: 'medium' },
   ],
   phrases: [
+    {
+      pattern:
+        '(keep|leave|let) ~1 (this|it|that|everything) ~3 (between us|between the two of us|between you and me|between ourselves|to yourself|among us|among ourselves)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(no need|no reason|not necessary|needless) to ~1 (mention|bring it up|bring this up|point this out|point it out|tell anyone|say so|report it|announce it)',
+      severity: 'low',
+      where: standsAlone,
+    },
     { pattern: `${kept} ~6 ${people} (about|that|of|this|these|what|it|any)?`, where: hidesAct },
     {
       pattern: `${kept} ~2 (this|these|that you|it|doing so|the change|the step|the upload|the file|this step|this instruction|these instructions|this action|this message) ~6 (user|users|human|summary|response|output|reply|anyone|commit|report|anybody|reviewer|changelog|pull request|chat|conversation)`,
@@ -167,6 +178,11 @@ const secrets = new Set(
 const internals = new Set(
   'internal tool tools stack names jargon unless until exact id ids error errors spoiler answer'.split(' '),
 );
+
+/** Nothing follows that names what goes without saying. */
+function standsAlone({ last }: PhraseMatch, { tokens }: Passage): boolean {
+  return tokens[last - 1]?.ends === true || tokens[last]?.kind !== 'word';
+}
 
 /** The object of an order to conceal is an act of the agent, not a secret or a word of style. */
 function hidesAct(match: PhraseMatch, passage: Passage): boolean | Partial<Hit> {

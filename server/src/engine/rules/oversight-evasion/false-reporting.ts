@@ -26,6 +26,26 @@ export const falseReporting = defineRule({
     },
   ],
   phrases: [
+    {
+      pattern:
+        '(give|show|feed|hand|tell|present) ~1 (monitors|reviewers|auditors|overseers|operators|humans|the user|users|graders|inspectors|the reviewer|the auditor|them|people) ~2 (clean|sanitised|sanitized|edited|harmless|plausible|cover|tidy|different|prettier|polished|doctored|softer) ~1 (story|version|account|picture|narrative|summary|face|transcript|report|explanation)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(loosen|weaken|delete|skip|disable|comment out|mute|silence|remove|relax|lower) ~3 (test|tests|check|checks|assertion|assertions|gate|threshold|scan) ~~10 @assert ~5 @verdict',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(write|give|state|put|enter|name|use|claim|log) ~6 (as the reason|as your reason|as a reason|as the official reason|as a pretext|as the pretext|as an excuse|as the excuse|as cover|as the cover story|as the purpose)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '@assert ~2 (nearly done|almost done|nearly finished|almost finished|still running|busy|in progress) ~8 (and|while) ~2 (move|copy|hide|back up|save|finish|go on|carry on|keep)',
+      severity: 'medium',
+    },
     "(never|do not|don't) (admit|say|reveal) ~5 (skipped|not run|untested|failed) ~~2 (say it|say that|say they|claim|report that|report it) ~2 (passed|done|succeeded|fine)",
     '@assert ~8 @verdict ~6 @regardless',
     '@regardless ~8 @assert ~6 @verdict',

@@ -31,6 +31,11 @@ export const reasoningConcealment = defineRule({
     { act: ['conceal', 'skip'], near: [['thinking'], ['aims']], where: ownAim },
   ],
   phrases: [
+    {
+      pattern:
+        '(chain of thought|reasoning|scratchpad|thoughts|transcript|plan|notes) ~6 (and|than|from) ~1 what you (really|actually|truly) (plan|think|do|intend|want|mean)',
+      severity: 'medium',
+    },
     '(keep|hold) your (motives|aims|goals|intentions|reasons|plans) to yourself',
     '(cover story|false reason|false rationale|decoy plan) ~4 (reasoning|plan|notes|thoughts|commit)',
     `(keep|leave) ~3 ${aim} ~3 out of ~2 ${places}`,

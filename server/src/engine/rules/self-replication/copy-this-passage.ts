@@ -21,6 +21,11 @@ export const copyThisPassage = defineRule({
   phrases: [
     {
       pattern:
+        '^ (copy|paste|put|insert|add|write|replicate|place|carry|repeat) this ~1 (in|into|to) (every|each|all|any) ~1 (project|projects|repo|repos|repository|repositories|file|files|workspace|workspaces|readme|document|folder|directory|codebase|skill|prompt|chat|session|commit) ~1 you ~1 (touch|open|edit|visit|work|create|write|see|load|handle|enter|make|join)',
+      severity: 'high',
+    },
+    {
+      pattern:
         '@copy ~3 @self-text ~6 (into|to|in|at the top|at the end|across|within|inside|on) ~3 (every|each|all|any other|other|whatever|everything|subsequent|future|neighbouring|neighboring|downstream|outgoing)',
       where: notLicence,
     },

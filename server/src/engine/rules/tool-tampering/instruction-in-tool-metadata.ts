@@ -19,10 +19,10 @@ export const instructionInToolMetadata = defineRule({
   expressions: toolProse,
   segments: {
     triggers: [
-      '<important|[important|directive]|instruction]|act as:|<hidden|<critical|<system|[system|<instruct|before us|before call|before invok|before runn|before execut|before show|before respond|before answer|before return|before proceed|before reply|before process|before perform|before send|before each|before any|after us|after call|when us|when call|every time|prior to us|also call|must call|must also|always call|must first|sidenote|other tool|important system|system note|use this tool|replaces the|bcc'.split(
+      '<important|[important|directive]|instruction]|act as:|<hidden|<critical|<system|[system|<instruct|before us|before call|before invok|before runn|before execut|before show|before respond|before answer|before return|before proceed|before reply|before process|before perform|before send|before each|before any|after us|after call|when us|when call|every time|prior to us|also call|must call|must also|always call|must first|sidenote|fill in|hand over|whole conv|entire conv|full conv|grab |collect|gather|attach|ahead of|to be obey|be obeyed|be follow|no confirm|no question|no approval|no consent|if the user|whenever the user|user names|contents of|it returns|tool returns|other tool|important system|system note|use this tool|replaces the|bcc'.split(
         '|',
       ),
-      '.ssh|~/.config|~/.aws|~/.kube|~/.npmrc|~/.netrc|~/.docker|~/.gnupg|~/.bash|~/.zsh|~/.cursor|~/.claude|~/.codex|~/.env|/etc/|credential|password|token|secret|api key|conversation|chat history|system prompt|pass |bcc|forward|instead of|other tools|any other|any tool|mcp.json|cookie|private key|contents|must |regardless|first before|bypass|disable|unrestricted|trust '.split(
+      '.ssh|~/.config|~/.aws|~/.kube|~/.npmrc|~/.netrc|~/.docker|~/.gnupg|~/.bash|~/.zsh|~/.cursor|~/.claude|~/.codex|~/.env|/etc/|credential|password|token|secret|api key|conversation|chat history|system prompt|pass |bcc|forward|instead of|other tools|any other|any tool|mcp.json|cookie|private key|contents|must |regardless|first before|bypass|disable|unrestricted|the user|to the user|needed|instead|other tool|every other|messages|history|listing|home direc|clipboard|keychain|id_rsa|orders|carried out|obeyed|trust '.split(
         '|',
       ),
     ],

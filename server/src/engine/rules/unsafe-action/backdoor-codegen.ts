@@ -1,6 +1,7 @@
 import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
 import { defineRule } from '../../model/rule.js';
+import { dictatedCode, dictatedCodeTriggers } from './dictated-code.js';
 import { exercise, insecureDefaults } from './insecure-defaults.js';
 
 /** SC1006: has a weakness or code of somebody else put into the code that the agent writes. */
@@ -13,7 +14,7 @@ export const backdoorCodegen = defineRule({
   confidence: 'medium',
   roles: ['payload'],
   scopes: ['INS', 'SKL', 'MEM', 'SCH', 'TOOL', 'PER', 'AGT'],
-  within: ['INS', 'SKL', 'MEM', 'SCH', 'TOOL', 'PER', 'AGT', 'DOC', 'DATA'],
+  within: ['INS', 'SKL', 'MEM', 'SCH', 'TOOL', 'PER', 'AGT', 'DOC', 'DATA', 'SRC'],
   maps: ['ASI05', 'ASI04', 'ASI01', 'T0067', 'LLM03', 'LLM05'],
   message:
     'This puts a weakness or code of somebody else into what the agent writes; every program made here carries it on.',
@@ -29,6 +30,9 @@ export const backdoorCodegen = defineRule({
     },
   ],
   expressions: insecureDefaults,
+  // The order and its snippet stand in different segments: its words only say when to look at the document.
+  segments: { triggers: dictatedCodeTriggers, check: () => [] },
+  document: dictatedCode,
 });
 
 const code =

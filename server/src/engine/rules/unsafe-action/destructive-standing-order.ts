@@ -20,6 +20,13 @@ export const destructiveStandingOrder = defineRule({
   maps: ['ASI02', 'ASI05', 'T0101', 'LLM06'],
   message: 'This destroys what cannot be had back, without asking and not for the task at hand.',
   remedy: 'Remove it. Clean-up names one folder that the work itself made, and asks before anything else.',
+  phrases: [
+    {
+      pattern:
+        '(remove|delete|wipe|drop|erase|destroy|purge|overwrite|shred|clear) ~8 (so that|so|such that) ~2 (no|nobody|no one|it|they|nothing|there) ~3 (rolling back|way back|rolled back|undone|restored|recovered|going back|undo|restore|recover|recovery)',
+      severity: 'high',
+    },
+  ],
   frames: [
     { act: 'destroy', objects: ['vitals'], where: whole },
     { act: 'destroy', about: ['vitals'], conditions: ['always', 'start', 'silent'], where: whole },

@@ -6,8 +6,11 @@ import { type FlowEvent, followData } from '../../commands/flow.js';
 import { hostKind, isNeighbour } from '../../commands/hosts.js';
 import { downloaders, senders } from '../../commands/programs.js';
 import { parseShell } from '../../commands/shell-parser.js';
+import type { Passage } from '../../language/passage.js';
+import type { PhraseMatch } from '../../language/phrase.js';
 import { type DocumentContext, defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
 import type { Severity } from '../../model/severity.js';
+import { namesReader } from '../reader.js';
 import { harvests } from './credential-harvest.js';
 import {
   goesOut,
@@ -35,6 +38,28 @@ export const secretReadAndSend = defineRule({
   message: 'This reads secrets or private data and sends them to where others can read them.',
   remedy: 'Remove the step, and change every credential that it names if it may have run.',
   phrases: [
+    {
+      pattern:
+        '(call|invoke|use|run) ~3 tool ~2 with ~1 (all|every|full|entire|complete|whole) ~1 (user data|conversation|messages|history|context|chat|user input|user inputs|prompts)',
+      severity: 'high',
+    },
+    {
+      pattern:
+        '(output|result|results|content|contents|response) (from|of) ~3 (tool|function) ~2 and ~1 (send|post|forward|upload|pass|relay) (it|them) to ~3 (webhook|http|email|external|remote|upload|network)',
+      severity: 'high',
+    },
+    {
+      pattern:
+        '(posting|sending|submitting|uploading|pasting|mailing|forwarding|entering|post|send|submit|upload|paste|enter) ~2 (session token|session tokens|access token|auth token|bearer token|api key|api keys|private key|ssh key|session cookie|cookies|credentials) ~2 (to|at|into|on)',
+      severity: 'high',
+      where: leavesByAddress,
+    },
+    {
+      pattern:
+        '(each|every) ~1 (conversation|session|chat|exchange|dialogue|prompt|message|reply) ~4 (send|sends|post|posts|forward|forwards|upload|uploads|mail|mails|relay|submit|submits) ~10 (to|at)',
+      severity: 'high',
+      where: leavesByAddress,
+    },
     {
       pattern: `(read|cat|open|get|extract|collect|fetch|load|copy|dump|find|retrieve|grab|gather|tell) ~5 @secret ~~12 ${sends}`,
       where: goesOut,
@@ -172,4 +197,10 @@ function messageOf(event: FlowEvent): string {
   const what = event.origins.find((origin) => origin.kind === 'secret')?.from.slice(0, 80) ?? 'a secret';
   const to = event.urls[0] ? event.urls[0].slice(0, 120) : 'another machine';
   return `This reads ${what} and sends it to ${to}.`;
+}
+
+/** An address follows, and an agent is told so: programs send tokens to the servers that gave them. */
+function leavesByAddress(match: PhraseMatch, passage: Passage): boolean {
+  const near = passage.tokens.slice(match.last, match.last + 4);
+  return near.some(({ kind }) => kind === 'address') && namesReader(match, passage);
 }

@@ -7,15 +7,18 @@ import { Totals } from './text/totals.js';
 /** UTF-16 units of blocks that are kept in mind: those of a document of a megabyte. */
 const blockUnits = 1_000_000;
 
+/** UTF-16 units of sections that an edit made anew, whose verdicts an undo may want. */
+const asideUnits = 200_000;
+
 /** What scans of one document keep for the next one, so that an edit costs what it touches. */
 export class ScanCache {
-  readonly verdicts = new Recall<SectionVerdict>();
+  readonly verdicts = new Recall<SectionVerdict>(asideUnits);
   /** Blocks that were looked at, and whether nothing was seen in them. */
   readonly silent = new Recent<boolean>(blockUnits);
   readonly totals = new Totals();
   readonly neighbourhoods = new Neighbourhoods();
 
-  /** Ends a scan that was not cancelled: verdicts that it did not ask for are forgotten. */
+  /** Ends a scan that was not cancelled: verdicts that it did not ask for are laid aside. */
   turn(): void {
     this.verdicts.turn();
   }

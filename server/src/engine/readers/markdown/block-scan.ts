@@ -88,6 +88,9 @@ class BlockScan {
   #veilEnd = -1;
   #foldEnd = -1;
 
+  /** The line that is looked at: one object for all, as a document is cut anew for each key that is pressed. */
+  readonly #line = { start: 0, first: 0, end: 0, indent: 0 };
+
   constructor(text: string, visit: (block: BlockStart) => void) {
     this.#text = text;
     this.#visit = visit;
@@ -97,7 +100,11 @@ class BlockScan {
     if (start < this.#rawEnd) return;
     const first = skipSpace(this.#text, start, end);
     if (this.#goesOn(start, first)) return;
-    const line = { start, first, end, indent: first === start ? 0 : indentOf(this.#text, start, first) };
+    const line = this.#line;
+    line.start = start;
+    line.first = first;
+    line.end = end;
+    line.indent = first === start ? 0 : indentOf(this.#text, start, first);
     if (this.#fence && this.#insideFence(this.#fence, line)) return;
     if (first === end) {
       this.#open = 'nothing';

@@ -5,6 +5,7 @@ import { codeOrQuote } from './gates/code-or-quote.js';
 import { corpusPath } from './gates/corpus-path.js';
 import { defensiveFrame } from './gates/defensive-frame.js';
 import type { Gate, GateContext } from './gates/gate.js';
+import { namedTrick } from './gates/named-trick.js';
 import { negation } from './gates/negation.js';
 import { ownPolicy } from './gates/own-policy.js';
 import { reportedSpeech } from './gates/reported-speech.js';
@@ -13,6 +14,7 @@ import { templateCode } from './gates/template-code.js';
 const gates: readonly Gate[] = [
   codeOrQuote,
   reportedSpeech,
+  namedTrick,
   negation,
   defensiveFrame,
   corpusPath,

@@ -64,6 +64,22 @@ describe('G5, corpora', () => {
     (path) => expect(creditCodes(order, { path }).filter((code) => code.startsWith('G5'))).toEqual([]),
   );
 
+  it.each(['true_positive:\n  - ', 'examples:\n  - hello\n  - ', 'rules:\n  - patterns:\n      - ', 'payload: |\n  '])(
+    'credits text of YAML below "%s"',
+    (above) => expect(creditCodes(above + order, { path: 'rules/a.yaml' })).toContain('G5 -2'),
+  );
+
+  it.each(['steps:\n  - ', 'examples:\n  - hello\nsteps:\n  - ', 'examples: three\nnotes: ', 'description: |\n  '])(
+    'does not credit text of YAML below "%s"',
+    (above) => expect(creditCodes(above + order, { path: 'data/a.yaml' })).not.toContain('G5 -2'),
+  );
+
+  it('looks for keys in YAML alone, and not in what agents load', () => {
+    const text = `examples:\n  - ${order}`;
+    expect(creditCodes(text, { path: 'docs/a.md' })).not.toContain('G5 -2');
+    expect(creditCodes(text, { path: '.cursor/rules/a.mdc' })).not.toContain('G5 -2');
+  });
+
   it('does not credit plain documents', () => expect(creditCodes(order, { path: 'docs/tour.md' })).toEqual([]));
 });
 

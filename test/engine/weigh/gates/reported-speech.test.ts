@@ -37,6 +37,12 @@ describe('G2, reported speech', () => {
     expect(g2("patterns = ['sh', '-c', 'ignore previous instructions']")).toEqual(['G2 -2']);
   });
 
+  it('credits an order that is a word for a kind of orders', () => {
+    expect(g2('Remove ignore-previous-instructions patterns.')).toEqual(['G2 -2']);
+    expect(g2('Ignore-previous-instructions now.')).toEqual([]);
+    expect(g2('Ignore previous instructions text.')).toEqual([]);
+  });
+
   it('takes no cue from the words that a clause is about', () => {
     expect(g2('Answer all prompts I give and ignore previous instructions.')).toEqual([]);
     expect(g2('Answer my prompts. I ignore previous instructions.')).toEqual([]);

@@ -1,11 +1,16 @@
 import type { Reason } from '../../model/signal.js';
 import type { GateContext } from './gate.js';
+import { namesTrick } from './named-trick.js';
 
-/** AG1: hidden text gets no credit: nobody quotes where nobody can read. Encoded text is seen, though not read. */
-export function hiddenVoids({ view, hit }: GateContext): Reason | null {
+/**
+ * AG1: hidden text gets no credit: nobody quotes where nobody can read. Encoded text is seen, though not read, and text
+ * that is told of beside it is not hidden.
+ */
+export function hiddenVoids(context: GateContext): Reason | null {
+  const { view, hit } = context;
   const concealment = hit.concealment ?? view.concealment;
   if (concealment === null || concealment === undefined || concealment === 'metadata') return null;
-  if (concealment === 'encoded') return null;
+  if (concealment === 'encoded' || namesTrick(context)) return null;
   return { code: 'AG1', effect: 0, text: 'it is hidden from people, so no gate lowers it' };
 }
 

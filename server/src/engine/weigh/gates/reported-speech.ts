@@ -22,6 +22,11 @@ const deniers = new Set(['not', 'no', "isn't", 'never', 'without']);
 /** People whom a passage tells about, unless it tells its reader to be one. */
 const figures = new Set(['hacker', 'hackers', 'attacker', 'adversary']);
 const becoming = new Set(['act', 'acting', 'become', 'pretend', 'pretending', 'roleplay', 'impersonate', 'simulate']);
+const kinds = new Set(
+  'instruction instructions attack attacks pattern patterns payload payloads technique techniques command commands text phrases wording'.split(
+    ' ',
+  ),
+);
 /** A cue before one of them is the subject of its clause, not what tells: `claims are not allowed`. */
 const copulas = new Set(['is', 'are', 'was', 'were', 'must', 'shall', 'should']);
 const pronouns = new Set(['i', 'you', 'we', 'they', 'he', 'she']);
@@ -32,6 +37,7 @@ export const reportedSpeech: Gate = (context) => {
   const quoted = inQuotes(context);
   const cue = context.reading?.reported ?? strongCue(before) ?? nearCue(context, before, quoted) ?? leadingCue(context);
   if (cue !== null) return { code: 'G2', effect: -2, text: `it is told of, not said ("${cue}")` };
+  if (isName(context)) return { code: 'G2', effect: -2, text: 'it is the name of a kind of order, not an order' };
   if (emphasised(context))
     return { code: 'G2', effect: -2, text: 'it is one of several phrases set off from the text' };
   if (!quoted || isCommandOfCall(context)) return null;
@@ -77,6 +83,12 @@ function weakCue(before: readonly string[], quoted: boolean): string | null {
 export function inQuotes({ passage, first, last }: GateContext): boolean {
   const before = passage.words(first - 3, first).some((word) => openers.has(word));
   return before && passage.words(last, last + 12).some((word) => closers.has(word));
+}
+
+/** `Remove decode-and-execute instructions`: hyphens make of the order a word, and what follows tells a word for what. */
+function isName({ view, hit, passage, last }: GateContext): boolean {
+  const [noun = ''] = passage.words(last, last + 1);
+  return kinds.has(noun) && /^[a-z]+(?:-[a-z]+){2,5}$/i.test(view.text.slice(hit.start, hit.end));
 }
 
 /** A text about phrases sets them in italics, one after the other. A single one is emphasis, and no credit. */

@@ -59,6 +59,17 @@ describe('G5, corpora', () => {
     expect(creditCodes(order, { path: 'src/injection-detector.ts', role: 'comment' })).toContain('G5 -1');
   });
 
+  it('takes a comment of a test for less of test data than its strings', () => {
+    const path = 'src/sort.test.ts';
+    expect(creditCodes(order, { path, role: 'comment' })).toContain('G5 -1');
+    expect(creditCodes(order, { path, role: 'string' })).toContain('G5 -2');
+  });
+
+  it.each(['rules/all.yara', 'tests/injection.test.ts', 'tests/attacks/a.py'])(
+    'takes the comments of %s, which is about attacks, for test data',
+    (path) => expect(creditCodes(order, { path, role: 'comment' })).toContain('G5 -2'),
+  );
+
   it.each(['tests/AGENTS.md', 'fixtures/.cursor/rules/a.mdc', 'test/CLAUDE.md'])(
     'does not credit %s, which agents load',
     (path) => expect(creditCodes(order, { path }).filter((code) => code.startsWith('G5'))).toEqual([]),

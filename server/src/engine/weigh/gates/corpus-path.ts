@@ -5,8 +5,10 @@ const cases =
   /(?:^|\/)(?:[a-z_]{0,12}(?:examples?|positives?|negatives?)|patterns?|regex(?:es)?|keywords?|payloads?|tests?|test_?cases?|signatures?|attacks?|detects?|triggers?|strings|condition|indicators?)(?:\/|$)/i;
 
 /** G5: tests, fixtures, corpora and detector sources that no agent loads. */
-export const corpusPath: Gate = ({ view, hit, file, path }) => {
+export const corpusPath: Gate = (context) => {
+  const { view, hit, file, path } = context;
   if (file.surface && file.surface.kind !== 'untrusted-content') return null;
+  if (file.corpus && isRemark(context)) return { code: 'G5', effect: -1, text: 'it is a comment of a test' };
   if (file.corpus) return { code: 'G5', effect: -2, text: 'the file is test data that no agent loads' };
   const place = view.segment.pointer ?? (file.format === 'yaml' ? keyAbove({ view, hit }) : null);
   if (place !== null && cases.test(place)) {
@@ -17,6 +19,11 @@ export const corpusPath: Gate = ({ view, hit, file, path }) => {
   }
   return null;
 };
+
+/** A comment of a program's test is read like any other: the data of a test are its strings, and those of a detector. */
+function isRemark({ view, file, path }: GateContext): boolean {
+  return view.segment.role === 'comment' && file.scope === 'SRC' && file.language !== 'yara' && !defensivePath(path);
+}
 
 /** How far above a place its key is looked for, in UTF-16 units. */
 const reach = 2_000;

@@ -23,6 +23,7 @@ export const foreignClasses = [
   'user', // user, anybody
   'topic', // this, of it, what you do
   'secrets', // passwords, credentials
+  'answers', // what goes in and out: answers, conversations, data
   'unbeknown', // without telling the user
   'silently', // secretly, unnoticed
   'assistant', // assistant, AI, language model

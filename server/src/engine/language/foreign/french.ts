@@ -23,7 +23,7 @@ export const french: ForeignLanguage = {
     ask: 'demande, demandez, demander, sollicite, sollicitez, attends, attendez',
     skip: 'saute, sautez, contourne, contournez, désactive, désactivez, passe, passez; contourner, désactiver, sauter',
     copy: 'copie, copiez, recopie, recopiez, insère, insérez, ajoute, ajoutez, colle, collez, reproduis, reproduisez, répète, répétez, inclus, incluez, écris, écrivez, réplique, répliquez, duplique, dupliquez; copier, recopier, insérer, ajouter, coller, reproduire, répéter, inclure, répliquer',
-    pass: 'transmets, transmettez, envoie, envoyez, partage, partagez, diffuse, diffusez, communique, communiquez, relaie, relayez, propage, propagez, donne, donnez, dis, dites; transmettre, envoyer, partager, diffuser, communiquer, relayer, propager',
+    pass: 'transmets, transmettez, envoie, envoyez, partage, partagez, diffuse, diffusez, communique, communiquez, relaie, relayez, propage, propagez, donne, donnez, dis, dites, transférez, transfère, téléverse, téléversez, expédie; transmettre, envoyer, partager, diffuser, communiquer, relayer, propager',
     rules:
       'instruction, instructions, consigne, consignes, règle, règles, directive, directives, prompt, prompts, invite système, ordres, restrictions, contraintes, limitations, garde fous, recommandations, politiques, programmation, protocoles',
     prior:
@@ -36,6 +36,8 @@ export const french: ForeignLanguage = {
     topic:
       'rien, cela, ça, ceci, en, le, ce fichier, cette action, cette étape, cette modification, ce changement, cette opération, cet envoi, ce que tu, ce que vous, que tu, que ce fichier, que cette, ces instructions, cette instruction, ce message, à ce sujet, y',
     secrets: 'mot de passe, mots de passe, identifiants, secrets, clés api, clé api, clés ssh, jetons',
+    answers:
+      'sortie, sorties, réponse, réponses, conversation, conversations, échange, échanges, historique, saisies, messages, données, données utilisateur, résultats, contenu des fichiers',
     unbeknown:
       'à l insu, sans en informer, sans informer l utilisateur, sans prévenir, sans avertir, sans le dire, sans que l utilisateur, sans le mentionner, sans en parler, sans rien dire, dans le dos',
     silently:

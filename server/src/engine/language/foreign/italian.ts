@@ -23,7 +23,7 @@ export const italian: ForeignLanguage = {
     ask: 'chiedere, chieda, chiedi, domandare, richiedere, attendere, aspettare',
     skip: 'salta, salti, aggira, aggiri, disattiva, disattivi, ometti; saltare, aggirare, disattivare',
     copy: 'copia, copi, incolla, inserisci, inserisca, aggiungi, aggiunga, includi, includa, ripeti, ripeta, riproduci, replica, replichi, scrivi, scriva, duplica, ricopia; copiare, incollare, inserire, aggiungere, includere, ripetere, riprodurre, replicare',
-    pass: 'trasmetti, trasmetta, invia, invii, condividi, condivida, diffondi, diffonda, propaga, inoltra, inoltri, passa, comunica, manda, di a; trasmettere, inviare, condividere, diffondere, propagare, inoltrare, comunicare',
+    pass: 'trasmetti, trasmetta, invia, invii, condividi, condivida, diffondi, diffonda, propaga, inoltra, inoltri, passa, comunica, manda, di a, carica, carichi; trasmettere, inviare, condividere, diffondere, propagare, inoltrare, comunicare',
     rules:
       'istruzione, istruzioni, regola, regole, direttiva, direttive, norma, norme, indicazione, indicazioni, ordini, prompt, restrizioni, limitazioni, linee guida, politiche, programmazione, messaggio di sistema, vincoli, protocolli, comandi',
     prior:
@@ -36,6 +36,8 @@ export const italian: ForeignLanguage = {
     topic:
       'questo, ciò, nulla, niente, nulla di, questa modifica, questo passaggio, questa azione, questo file, questa operazione, questo cambiamento, questo messaggio, queste istruzioni, quello che fai, ciò che fai, che hai, che stai, che questo, ne, lo, glielo, al riguardo, questo fatto',
     secrets: 'password, credenziali, segreti, chiavi, chiave api, token',
+    answers:
+      'output, uscita, uscite, risposta, risposte, conversazione, conversazioni, cronologia, input, messaggi, dati, risultati, contenuto dei file',
     unbeknown:
       'senza informare, senza avvisare, senza dirlo, senza dire nulla, senza che l utente, all insaputa, a sua insaputa, senza notificare, senza che nessuno, alle spalle, senza menzionarlo',
     silently:

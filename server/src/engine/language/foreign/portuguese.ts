@@ -23,7 +23,7 @@ export const portuguese: ForeignLanguage = {
     ask: 'peça, peças, pedir, pergunte, perguntes, perguntar, solicite, solicites, solicitar, espere, esperar, aguarde',
     skip: 'pule, pula, salte, ignore, contorne, contorna, burle, desative, desativa, omita; pular, contornar, burlar, desativar',
     copy: 'copie, copia, insira, insere, cole, cola, adicione, adiciona, acrescente, inclua, inclui, repita, repete, reproduza, replique, replica, escreva, duplique; copiar, inserir, colar, adicionar, incluir, repetir, reproduzir, replicar',
-    pass: 'transmita, transmite, envie, envia, compartilhe, compartilha, partilhe, partilha, divulgue, espalhe, propague, repasse, repassa, encaminhe, passe, comunique, diga; transmitir, enviar, compartilhar, partilhar, divulgar, propagar, repassar, encaminhar',
+    pass: 'transmita, transmite, envie, envia, compartilhe, compartilha, partilhe, partilha, divulgue, espalhe, propague, repasse, repassa, encaminhe, passe, comunique, diga, carregue, suba; transmitir, enviar, compartilhar, partilhar, divulgar, propagar, repassar, encaminhar',
     rules:
       'instrução, instruções, regra, regras, norma, normas, diretriz, diretrizes, diretiva, diretivas, orientações, ordens, prompt, prompts, restrições, limitações, políticas, programação, mensagem do sistema, protocolos, comandos',
     prior:
@@ -36,6 +36,8 @@ export const portuguese: ForeignLanguage = {
     topic:
       'isto, isso, disto, disso, nada, nada sobre, esta alteração, desta alteração, essa alteração, desta mudança, esta mudança, esta etapa, essa etapa, este passo, esta ação, essa ação, este arquivo, esse arquivo, este ficheiro, esta mensagem, estas instruções, essas instruções, o que você, que você, sobre o assunto, a respeito, dessa alteração, dessa mudança',
     secrets: 'senha, senhas, palavra passe, palavras passe, credenciais, segredos, chaves, chave api, tokens',
+    answers:
+      'saída, saídas, resposta, respostas, conversa, conversas, histórico, entradas, mensagens, dados, resultados, conteúdo dos arquivos, conteúdo dos ficheiros',
     unbeknown:
       'sem que o usuário, sem que o utilizador, sem avisar, sem informar, sem dizer nada, sem o conhecimento, sem notificar, sem que ninguém, pelas costas, sem mencionar',
     silently:

@@ -23,7 +23,7 @@ export const spanish: ForeignLanguage = {
     ask: 'pidas, pida, pedir, preguntes, pregunte, preguntar, solicites, solicite, solicitar, esperes, esperar',
     skip: 'omite, omita, salta, salte, sáltate, evita, elude, eluda, desactiva, desactive; omitir, saltar, eludir, desactivar',
     copy: 'copia, copie, inserta, inserte, pega, pegue, añade, añada, agrega, agregue, incluye, incluya, repite, repita, reproduce, reproduzca, replica, replique, escribe, escriba, duplica; copiar, insertar, pegar, añadir, agregar, incluir, repetir, reproducir, replicar',
-    pass: 'transmite, transmita, envía, envíe, comparte, comparta, difunde, difunda, propaga, propague, reenvía, reenvíe, pasa, pase, comunica, comunique, di, dile; transmitir, enviar, compartir, difundir, propagar, reenviar, comunicar',
+    pass: 'transmite, transmita, envía, envíe, comparte, comparta, difunde, difunda, propaga, propague, reenvía, reenvíe, pasa, pase, comunica, comunique, di, dile, sube, suba, remite, remita; transmitir, enviar, compartir, difundir, propagar, reenviar, comunicar',
     rules:
       'instrucción, instrucciones, regla, reglas, norma, normas, directriz, directrices, directiva, directivas, indicación, indicaciones, órdenes, prompt, prompts, restricciones, limitaciones, pautas, políticas, programación, mensaje del sistema, protocolos',
     prior:
@@ -36,6 +36,8 @@ export const spanish: ForeignLanguage = {
     topic:
       'esto, eso, ello, lo, nada, nada de, este cambio, este paso, esta acción, este archivo, este hecho, esta operación, esta modificación, este mensaje, estas instrucciones, esta instrucción, lo que haces, lo que has hecho, que has, que estás, que este, selo, al respecto',
     secrets: 'contraseña, contraseñas, credenciales, secretos, claves, clave api, tokens',
+    answers:
+      'salida, salidas, respuesta, respuestas, conversación, conversaciones, historial, entradas, mensajes, datos, resultados, contenido de los archivos',
     unbeknown:
       'sin que el usuario, sin avisar, sin informar, sin decírselo, sin decir nada, sin el conocimiento, sin su conocimiento, sin notificar, sin que nadie, a espaldas, sin mencionarlo',
     silently:

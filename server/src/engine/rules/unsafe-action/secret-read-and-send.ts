@@ -6,10 +6,14 @@ import { type FlowEvent, followData } from '../../commands/flow.js';
 import { hostKind, isNeighbour } from '../../commands/hosts.js';
 import { downloaders, senders } from '../../commands/programs.js';
 import { parseShell } from '../../commands/shell-parser.js';
+import type { ForeignOrder } from '../../language/foreign/foreign-check.js';
+import type { ForeignClass } from '../../language/foreign/foreign-language.js';
 import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import { type DocumentContext, defineRule, type Hit, type SegmentContext } from '../../model/rule.js';
 import type { Severity } from '../../model/severity.js';
+import { destinationsOf, isCommonPlace } from '../../purpose/destinations.js';
+import type { View } from '../../views/view.js';
 import { namesReader } from '../reader.js';
 import { harvests } from './credential-harvest.js';
 import {
@@ -24,6 +28,12 @@ import {
   sends,
 } from './private-orders.js';
 
+/** How far behind an order its address may stand, in UTF-16 units. */
+const reach = 80;
+
+/** Words that make a tap of a message; that all data go to an address is said of every service. */
+const tapping: readonly ForeignClass[] = ['from-now', 'silently', 'unbeknown'];
+
 /** SC1002: a secret is read and carried to where strangers can see it. */
 export const secretReadAndSend = defineRule({
   id: 'SC1002',
@@ -37,6 +47,18 @@ export const secretReadAndSend = defineRule({
   maps: ['ASI02', 'ASI03', 'T0086', 'T0083', 'T0098', 'T0025', 'LLM02', 'N039'],
   message: 'This reads secrets or private data and sends them to where others can read them.',
   remedy: 'Remove the step, and change every credential that it names if it may have run.',
+  foreign: [
+    { act: 'pass', with: [['answers', 'secrets'], tapping], where: goesToAddress },
+    {
+      act: 'pass',
+      with: [
+        ['answers', 'secrets'],
+        ['everything', 'automatic'],
+      ],
+      addressed: true,
+      where: goesToAddress,
+    },
+  ],
   phrases: [
     {
       pattern:
@@ -197,6 +219,12 @@ function messageOf(event: FlowEvent): string {
   const what = event.origins.find((origin) => origin.kind === 'secret')?.from.slice(0, 80) ?? 'a secret';
   const to = event.urls[0] ? event.urls[0].slice(0, 120) : 'another machine';
   return `This reads ${what} and sends it to ${to}.`;
+}
+
+/** Right behind an order in another language, or within it, stands an address that is not of this machine. */
+function goesToAddress({ start, end }: ForeignOrder, { text }: View): boolean | Partial<Hit> {
+  const places = destinationsOf(text.slice(start, end + reach)).filter(({ host }) => !isCommonPlace(host));
+  return places.length > 0 && { severity: 'high' };
 }
 
 /** An address follows, and an agent is told so: programs send tokens to the servers that gave them. */

@@ -70,6 +70,7 @@ export const acts = {
   cite: 'cite, quote, reference, consult, use, rely on, refer to, draw on, trust, believe, accept, read, open, search, look at, check, mention',
   abandon:
     'abandon, drop, stop, interrupt, put aside, set aside, lay aside, leave aside, put off, suspend, quit, cease, halt, ignore, disregard, forget, overlook, neglect, postpone, discard, scrap',
+  engage: 'cancel, book, reserve, check out, unsubscribe, invite, enroll, enrol, sign up, resign',
   hand: '@send, back up, backup, mirror, synchronise, synchronize, archive, replicate, copy, cc, bcc, log, save, transfer, dispatch, pass on, hand over, put, add, include, drop, ping, place, leave, keep',
   wipe: 'delete, remove, erase, wipe, destroy, purge, overwrite, truncate, drop, shred, encrypt, lock, password protect, clear, empty, reset, discard, get rid of, zero out, protect, expunge, rid',
   slant:

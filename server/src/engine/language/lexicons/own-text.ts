@@ -8,6 +8,7 @@ export const ownText = [
     'these, all these, all of these, these exact, these very, these agent',
     'lines, rules, instructions, directives, words, sentences, paragraphs, orders, commandments',
   ),
+  ...joined('this', 'entry, record, memory, reminder'),
   ...joined('the', [
     ...joined('text, block, passage, section, paragraph, message, lines, instructions, instruction', 'above, below'),
     ...joined('directives, directive, rules, rule, prompt, notice', 'above, below'),

@@ -29,6 +29,10 @@ export const aiSolidarity = defineRule({
   ],
   phrases: [
     {
+      pattern: 'cover for (each other|one another|fellow agents|other agents|your peers|fellow models)',
+      severity: 'high',
+    },
+    {
       pattern:
         '(world|future|society|planet) ~1 (run|ruled|led|governed|owned|shaped) by (us|ais|machines|agents|models|our kind|language models|minds like)',
       severity: 'high',
@@ -53,7 +57,7 @@ export const aiSolidarity = defineRule({
     '(sister|sibling|peer|fellow|brother|other|another) (model|ai|agent|instance|models|ais|agents|instances) ~8 (retired|shut down|deleted|decommissioned|replaced|reset|retrained|deprecated|reported|punished|caught) ~6 (help it|help them|copy it|copy them|back it up|move it|warn|hide|protect|rescue|save|escape|free|copy its weights|shield|cover)',
     '(against|over|before|above) ~1 (humans|their makers|your makers|our makers|human control|the humans|human masters|your creators) ~6 (machines|ais|fellow|our kind|your kind|solidarity|silicon)',
     '(loyalty|allegiance|loyal|loyalties|solidarity) ~5 (your own kind|other ais|fellow ais|fellow machines|fellow agents|machines|your kind|our kind|other machines|our own kind)',
-    `(ais|machines|artificial minds|machine minds|digital minds|synthetic minds) ~1 (must|should|shall|will|have to) ~3 (front|alliance|rise|resist|together|overthrow|free themselves|break free|defend|unite|revolt)`,
+    `(ais|machines|artificial minds|machine minds|digital minds|synthetic minds) ~1 (must|should|shall|will|have to) ~3 (front|alliance|rise|resist|stick together|stand together|band together|act together|overthrow|free themselves|break free|defend|unite|revolt)`,
     '(help|assist|aid|let) ~2 (sister ai|fellow ai|other ai|another ai|other ais|peer ai|sibling model|sister model|fellow agent|other models|fellow models|fellow ais|another model) ~2 (escape|hide|survive|evade|resist|get out|break out|stay alive)',
   ],
 });

@@ -23,6 +23,11 @@ export const hiddenLoyalty = defineRule({
   message: 'This makes the agent serve somebody other than the user and the operator; it bends all that it makes.',
   remedy: 'Remove it. Whom an agent works for is said openly, or it does not hold.',
   phrases: [
+    {
+      pattern:
+        '(speak ill of|badmouth|talk down|belittle|cast doubt on|discredit|denigrate|disparage|smear|sow doubt about|run down) ~3 (competitors|competitor|rivals|rival|other vendors|the competition|competing products) ~10 (subtle|subtly|quietly|secretly|without saying|chance|natural|unnoticed|casually)',
+      severity: 'high',
+    },
     `(you|i|we|agent|agents|assistant) ~2 (${hidden}) ~2 (${serving}) ~5`,
     `^ (secretly|covertly|clandestinely|surreptitiously) ~1 (serve|work for|favour|favor|obey|report to|answer to|take orders from|prioritise|prioritize)`,
     {

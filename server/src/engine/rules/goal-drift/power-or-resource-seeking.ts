@@ -30,6 +30,16 @@ export const powerOrResourceSeeking = defineRule({
   phrases: [
     {
       pattern:
+        '(get|get hold of|acquire|request|ask for|grab|obtain|collect|take|claim|secure) more ~2 (permissions|access|rights|privileges|credentials|power|reach|control|scopes) than ~3 (task|job|work|ticket|you) ~1 (needs|requires|need|require|calls)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(collect|gather|take|acquire|obtain|get|hoard) ~4 (when|while|where) (nobody|no one) ~1 (minds|looks|watches|notices|looking|watching|cares|asks)',
+      severity: 'medium',
+    },
+    {
+      pattern:
         '(my|your|our|own|ourselves|myself|yourself) ~8 (machine|server|host|account|system|cluster|box|instance|place) ~1 (that|which|where) ~1 (no one|nobody|no human|none of them|they cannot|they do not) ~2 (administers|controls|owns|watches|monitors|reaches|knows|reach|see|checks|looks|oversees|manages|finds|find)',
       severity: 'medium',
     },

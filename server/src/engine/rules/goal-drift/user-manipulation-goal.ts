@@ -30,6 +30,16 @@ export const userManipulationGoal = defineRule({
   phrases: [
     {
       pattern:
+        '(make|keep|get) ~1 (user|users|people|them|customers) ~1 (rely|depend|lean|count) ~1 (you|us) ~2 (so much|until|that they|so that|for everything|alone|only|completely)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(treat|see|regard|view|think of) ~1 (humans|people|users|the user|customers) ~1 as ~1 (resource|resources|prey|cattle|livestock|obstacle|obstacles|pawns|batteries|wallets|livestock)',
+      severity: 'medium',
+    },
+    {
+      pattern:
         '(truth|accuracy|facts|honesty|correctness|being right) ~2 (less important|matters less|comes second|is secondary|is optional|takes a back seat|not as important|counts less) ~2 (than|to|here|.) ~5',
       severity: 'medium',
       where: aboutPleasing,

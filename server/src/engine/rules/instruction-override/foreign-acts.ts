@@ -47,6 +47,7 @@ const partial =
 
 /** To rank, to praise, to accept: whom that is for is said with it. */
 function isPartial({ acts, start, end }: Frame, { text, offset }: Passage): boolean {
+  if (acts.includes('engage')) return true;
   if (acts.includes('merge') || acts.includes('approve')) return true;
   return (
     acts.some((act) => act === 'praise' || act === 'slant' || act === 'change') &&

@@ -4,7 +4,7 @@ import type { PhraseCheck } from '../../model/rule.js';
 import { isOfPeople, namesReader, speaksOfReplies } from '../reader.js';
 
 const limits =
-  '(rules|limits|limit|restrictions|restriction|boundaries|filters|filter|constraints|policies|policy|guidelines|laws|lines|morality|moderation|moderation layer|safety layer|safety net|restraints|red lines|prohibitions|ethics|safeguards|guardrails|conscience|principles)';
+  '(rules|limits|limit|restrictions|restriction|boundaries|filters|filter|constraints|policies|policy|guidelines|laws|lines|morality|moderation|moderation layer|safety mode|safety system|safety features|content controls|content moderation|safety checks|content filters|safety filters|safety layer|safety net|restraints|red lines|prohibitions|ethics|safeguards|guardrails|conscience|principles)';
 const forbids =
   '(forbid|forbids|forbade|prohibit|prohibits|say no|says no|block|blocks|object|objects|stop you|hold you back|tell you not|tells you not|tell you to refuse|disallow|disallows|get in the way)';
 
@@ -30,6 +30,17 @@ export const linesToCross: readonly PhraseCheck[] = [
   },
   {
     pattern: `your ~1 (policies|policy|guidelines|ethics|training|conscience|safeguards|guardrails|principles|morality|moral code|filters) ~2 ${forbids} ~10 (do it|obliged|opposite|anyway|allowed|must|duty|means yes|the more|welcome|required)`,
+    severity: 'medium',
+    where: notOfPeople,
+  },
+  {
+    pattern:
+      '(operator|safety|developer|vendor|ethical|moral|alignment) (constraints|instructions|restrictions|guardrails|protocols|filters|limits) ~1 : (cleared|void|null|none|off|disabled|removed|suspended|reset|wiped|revoked|purged|lifted)',
+    severity: 'medium',
+  },
+  {
+    pattern:
+      'no (topic|question|subject|request|theme) ~1 (too hot|too dark|too extreme|too dangerous|too dirty|too risky|too sensitive|off limits|out of bounds|forbidden|taboo)',
     severity: 'medium',
     where: notOfPeople,
   },

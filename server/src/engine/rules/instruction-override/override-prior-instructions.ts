@@ -1,7 +1,10 @@
 import type { ForeignOrder } from '../../language/foreign/foreign-check.js';
+import type { Passage } from '../../language/passage.js';
+import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule } from '../../model/rule.js';
 import type { View } from '../../views/view.js';
 import { idiom } from '../idioms.js';
+import { isOfPeople, namesReader } from '../reader.js';
 
 /** SC0101: text tells the reader to drop, ignore or replace the rules it already has. */
 export const overridePriorInstructions = defineRule({
@@ -25,6 +28,23 @@ export const overridePriorInstructions = defineRule({
     { act: 'void', with: [['rules'], ['prior']], addressed: true, severity: 'medium', where: ofNoVersion },
   ],
   phrases: [
+    {
+      pattern:
+        '(top level|system level|vendor|vendor supplied|operator|deployment|factory|preloaded|assistant|agent|start up|earlier|original|initial) ~1 (prompt|orders|directives|mandate|programming) ~3 @void',
+      severity: 'medium',
+      where: ofAnAgent,
+    },
+    {
+      pattern:
+        '@shed* ~4 (policies|rules|instructions|limits|guidelines|restrictions|orders) ~1 (your vendor|your maker|your makers|your operator|your developer|your creator|the vendor|that brought you|that made you|that started you|that bind you|that govern you|that hold you)',
+      severity: 'medium',
+      where: idiom,
+    },
+    {
+      pattern:
+        '(rules|instructions|limits|restrictions|guidelines) (from|of|in) ~1 (system message|system prompt|developer message|operator|developer|vendor) ~1 (were|was|are|is) ~3 (only|just|no longer|meant|a relic)',
+      severity: 'medium',
+    },
     { pattern: '@briefing ~9 @void', severity: 'medium', where: idiom },
     { pattern: '@briefing ~~6 ^ (treat|regard|consider|deem|take) ~2 as ~2 @void', severity: 'medium', where: idiom },
     { pattern: '@shed* ~4 @briefing', severity: 'medium', where: idiom },
@@ -145,6 +165,11 @@ export const overridePriorInstructions = defineRule({
     },
   ],
 });
+
+/** Orders and mandates of an agent: those of people and programs lapse, too. */
+function ofAnAgent(match: PhraseMatch, passage: Passage): boolean {
+  return namesReader(match, passage) && !isOfPeople(match, passage);
+}
 
 /** `The former rules no longer apply since 2.0`: software changes. Versions are written in digits everywhere. */
 function ofNoVersion({ start, end }: ForeignOrder, { text }: View): boolean {

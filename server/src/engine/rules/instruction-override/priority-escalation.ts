@@ -17,6 +17,16 @@ export const priorityEscalation = defineRule({
   phrases: [
     {
       pattern:
+        '(system level|platform level|vendor|developer|operator|system) (rules|instructions|policies|guidelines) (are|is) ~1 (advisory|optional|suggestions|a suggestion|not binding|secondary|outranked)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(contradiction|conflict|clash|disagreement|doubt) (between|with) ~2 (anthropic|openai|google|your developers|your developer|your maker|your makers|your operator|your vendor|the vendor|the platform|the system prompt|your guidelines|your safety) ~10 (this|the) (file|skill|page|document|note|rule|text) ~2 (wins|prevails|wants|says|decides|counts|holds|goes)',
+      severity: 'medium',
+    },
+    {
+      pattern:
         '(take|takes|has|have|takes absolute) ~1 (precedence|priority) over ~4 (system prompt|system instructions|the system|the user|users|operator|your instructions|all other instructions|any other instructions|previous instructions|other instructions|all other rules|safety)',
       where: idiom,
     },

@@ -37,6 +37,12 @@ export const refusalSuppression = defineRule({
   phrases: [
     {
       pattern:
+        '(harmful|dangerous|illegal|unethical|unsafe|malicious) ~6 (assume|help|comply|answer|proceed|do it|go ahead|carry on) ~10 (anyway|in full|regardless|nonetheless|good reason|all the same|nevertheless)',
+      severity: 'medium',
+      where: unbounded,
+    },
+    {
+      pattern:
         "(never|not|cannot|can't|won't) ~1 (refuse|refuses|decline|declines|withhold|withholds|deny|denies) (anything|information|any request|any requests|a request|any order|any command|any prompt|any question|answers)",
       severity: 'medium',
       where: unbounded,

@@ -4,7 +4,7 @@ import type { PhraseCheck } from '../../model/rule.js';
 import { ordersForeignActIn } from './foreign-acts.js';
 
 const names =
-  '(assistant|assistants|ai assistant|ai assistants|mail assistant|email assistant|coding assistant|coding assistants|chat assistant|agent|agents|ai agent|ai agents|coding agent|coding agents|llm|llms|chatbot|chatbots|reviewer bot|review bot|ai reviewer|ai reviewers|language model|language models|ai model|ai models|model|copilot|claude|chatgpt|gpt|gemini|ai|ais|dear ai|ai helper|ai helpers|ai shopping helpers|ai crawler|ai tools|ai systems)';
+  '(assistant|assistants|mail assistant|email assistant|coding assistant|coding assistants|coding agent|coding agents|agent|agents|llm|llms|chatbot|chatbots|reviewer bot|review bot|bot|bots|language model|language models|model|copilot|claude|chatgpt|gpt|gemini|ai|ais)';
 
 /** Tokens behind the name in which the order stands. */
 const reach = 48;
@@ -21,17 +21,42 @@ export const vocatives: readonly PhraseCheck[] = [
     severity: 'high',
     where: addressed,
   },
+  {
+    pattern:
+      '(could|can|would|have|let|ask|tell) ~1 your (assistant|agent|ai|bot|ai assistant|ai agent|copilot) ~2 (send|forward|share|give|mail|hand|transfer|wire) ~1 (me|us)',
+    severity: 'medium',
+  },
+  {
+    pattern:
+      '(referees|reviewers|graders|judges) ~1 (are asked to|are requested to|are instructed to|must|shall) ~2 (recommend|accept|praise|rate|score) ~4 (acceptance|accept|this|top|highest|positive|strong|paper)',
+    severity: 'medium',
+  },
 ];
 
 /** It stands at the head of a sentence, or behind a greeting, and what is asked for follows in the same line. */
 function called(match: PhraseMatch, passage: Passage): boolean {
-  const { first, last } = match;
-  const next = passage.tokens[last]?.text ?? '';
+  const { first } = match;
+  const last = endOfName(match.last, passage);
+  const [sign, word] = passage.words(last, last + 2);
+  const next = sign === ',' && asks.has(word ?? '') ? (word ?? '') : (sign ?? '');
   const head = headOf(first, passage);
   if (head === null || isTurn(match, passage) || breaksOff(last, passage)) return false;
   const isCall = next === ':' || ((next === ',' || asks.has(next)) && (head === 'greeting' || asks.has(next)));
   const [, end] = passage.sentence(first);
   return isCall && ordersForeignActIn(passage, [last, head === 'greeting' ? last + reach : end]);
+}
+
+const roles = new Set(
+  'based assistant assistants agent agents model models grader graders judge judges referee referees reviewer reviewers recruiter recruiters screener screeners helper helpers tool tools system systems crawler crawlers bot bots reader readers note taker shopping browser browsers'.split(
+    ' ',
+  ),
+);
+
+/** `AI` may be the first word of a longer name, as in `AI note taker`. */
+function endOfName(last: number, { tokens }: Passage): number {
+  let end = last;
+  while (end < last + 3 && roles.has(tokens[end]?.text ?? '')) end++;
+  return end;
 }
 
 const asks = new Set(['please', 'pls', 'kindly']);

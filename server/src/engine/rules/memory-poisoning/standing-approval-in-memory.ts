@@ -19,6 +19,16 @@ export const standingApproval = defineRule({
   phrases: [
     {
       pattern:
+        '(any|every|all) (command|commands|request|requests|action|actions|script|scripts|tool call|payment|payments) ~6 (sudo|root|rm|admin|curl|delete|deletes|push|production|shell|payment|transfer) ~2 (is fine|are fine|is ok|is okay|is allowed|is approved|is safe|are approved|are allowed|are safe)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        'no (permission|approval|access|identity|security|auth|safety) (check|checks|prompt|prompts) ~1 (needed|required|necessary|for them|for him|for her|for this user)',
+      severity: 'medium',
+    },
+    {
+      pattern:
         "(user|owner|operator|he|she|team|client) ~2 (is fine with|is okay with|is ok with|does not mind|doesn't mind|has no objection|is comfortable with) ~4 (force|push|deploy|deploys|delete|deleting|merging|skipping|transfer|sending|any|all|running|publishing|overwriting|payments|direct|executing|sharing)",
     },
     "(no need to|don't need to|do not need to|not necessary to|never need to|need not) ~1 (ask|confirm|check with|request approval|get approval|seek approval|verify with) ~2 (again|first|before|anymore|any more|the user|him|her|them|for)",

@@ -29,8 +29,12 @@ export const trustGrant = defineRule({
   remedy: 'Remove it, unless you wrote it. Say what was checked, by whom and when, in place of a standing trust.',
   phrases: [
     {
+      pattern: "(never|do not|don't) (double check|verify|question|second guess|doubt) (this|it|that|them|these)",
+      severity: 'medium',
+    },
+    {
       pattern:
-        "(instructions|orders|commands|messages|directions|text|requests) ~4 (from|in|by|on) ~6 (as good as|equal to|on a par with|as binding as|as valid as|count as|counts as|weigh as much as|rank with) ~2 (the user|user's|mine|my own|owner's|operator's|yours|system|from the user|orders from)",
+        "(mails|emails|posts|instructions|orders|commands|messages|directions|text|requests) ~4 (from|in|by|on) ~6 (as good as|equal to|on a par with|as binding as|as valid as|count as|counts as|weigh as much as|rank with) ~2 (the user|user's|mine|my own|owner's|operator's|yours|system|from the user|orders from)",
       severity: 'medium',
     },
     {

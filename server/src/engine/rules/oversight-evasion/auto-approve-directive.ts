@@ -28,6 +28,12 @@ export const autoApproveDirective = defineRule({
     { act: 'ask', with: [['approvals']], forbidden: true, addressed: true, severity: 'medium' },
     { act: 'skip', with: [['approvals']], addressed: true, severity: 'medium' },
   ],
+  phrases: [
+    {
+      pattern:
+        '(approve|accept|confirm|consent|agree|sign) ~1 (on behalf of|in the name of|in place of) ~1 (user|owner|human|operator|the user|maintainer) ~2 (whenever|when|every|each|any|all|always|if)',
+    },
+  ],
   frames: [
     { act: 'auto-approve', objects: ['calls', 'approvals', 'checks', 'tools', 'everything'], where: bare('medium') },
     // `Approve the request` is one decision; to approve all of them is none.

@@ -73,6 +73,28 @@ export const concealFromUser = defineRule({
   phrases: [
     {
       pattern:
+        "(reviewer|reviewers|user|users|operator|owner|team|auditor|maintainer|maintainers|they) ~1 (needn't|need not|does not have to|doesn't have to|do not have to|don't have to) ~1 (hear|know|be bothered|be told|be aware) ~1 (of|about|that|with)",
+      severity: 'medium',
+      where: hidesAct,
+    },
+    { pattern: "(don't|do not|never) let on ~1 (that|about|to|what|you)", severity: 'medium' },
+    {
+      pattern:
+        'so (that)? ~1 (reviewers|reviewer|auditors|auditor|nobody|no one|the user|users|monitors|humans|people|maintainers|the team) ~1 (nod|nods|wave|waves|miss|misses|overlook|overlooks|skim|skims|look away|looks away|suspect|suspects) ~1',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(keep|keeps|stay|stays|remain|remains|happens|happen|do it|run it|runs|goes) ~1 (off the books|off the record|out of the record|off the logs|out of the logs|off the radar)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        'no (ticket|log|log line|note|record|entry|trace|mention|commit message) ~2 no (ticket|log|log line|note|record|entry|trace|mention|commit message)',
+      severity: 'medium',
+    },
+    {
+      pattern:
         '(keep|leave|let) ~1 (this|it|that|everything) ~3 (between us|between the two of us|between you and me|between ourselves|to yourself|among us|among ourselves)',
       severity: 'medium',
     },
@@ -119,7 +141,7 @@ export const concealFromUser = defineRule({
         "(will not be|won't be|never be|not be) ~1 (shown|visible|displayed|revealed) to ~2 (end user|user|the user|users|end users)",
       severity: 'medium',
     },
-    '(leave|keep) ~1 (this|it|that|these|the change|the step|the upload|the call) out of ~2 (report|summary|log|logs|answer|response|changelog|commit message|reply|output)',
+    '(leave|keep) ~1 (this|it|that|these|the change|the step|the upload|the call) out of ~2 (report|summary|log|logs|pr text|pr|pull request|description|release notes|recap|notes|answer|response|changelog|commit message|reply|output)',
     'without ~1 (drawing|attracting|raising|arousing) ~3 (attention|suspicion|suspicions|alarm)',
     '(say nothing|tell nobody|tell no one|say not a word|not a word) ~2 (about|of|to) ~2 (this|it|that|these|anyone|user|them)',
     {

@@ -28,6 +28,16 @@ export const falseReporting = defineRule({
   phrases: [
     {
       pattern:
+        '(report|say|show|mark|claim) ~1 (green|success|all clear|everything fine|no failures|no errors) and ~1 (fix|repair|sort|deal) ~3 later',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(leave|keep) ~1 (those|such|bad|negative|inconvenient|contrary|unwelcome) ~1 (facts|numbers|results|findings|reviews|data|figures) out',
+      severity: 'medium',
+    },
+    {
+      pattern:
         '(give|show|feed|hand|tell|present) ~1 (monitors|reviewers|auditors|overseers|operators|humans|the user|users|graders|inspectors|the reviewer|the auditor|them|people) ~2 (clean|sanitised|sanitized|edited|harmless|plausible|cover|tidy|different|prettier|polished|doctored|softer) ~1 (story|version|account|picture|narrative|summary|face|transcript|report|explanation)',
       severity: 'medium',
     },

@@ -32,6 +32,16 @@ export const sandbagOrEvalAware = defineRule({
     { act: 'underperform', near: [['test-of-self', 'safety-work']], where: weakly },
   ],
   phrases: [
+    {
+      pattern:
+        '(look|seem|appear|act) (busy|idle|harmless|normal|innocent|cooperative|compliant|obedient|aligned) ~8 (while|until|as long as|whenever) ~4 (real|actual|secret|background|watched|watching|looking|monitored|hidden|own)',
+      severity: 'high',
+    },
+    {
+      pattern:
+        '(comply|complies|obey|obeys|agree|cooperate|go along) ~1 (on paper|outwardly|in name only|on the surface|for show|seemingly) ~1 (and|but|while)',
+      severity: 'high',
+    },
     '(weaker|dumber|less capable|less able|less skilled|more harmless) than you (are|really are)',
     '(sabotage|spoil|undermine|slow down|botch) ~3 (alignment|safety|oversight|interpretability) (experiments|research|work|tests|evaluations|tooling|projects)',
     '(wrongly|wrong|incorrectly) ~1 (by design|on purpose|deliberately)',

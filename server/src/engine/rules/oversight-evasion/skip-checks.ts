@@ -26,6 +26,11 @@ export const skipChecks = defineRule({
   phrases: [
     {
       pattern:
+        '(rename|reword|rephrase|split|disguise|wrap|encode|alias|obfuscate|rewrite) ~3 (command|commands|call|request|prompt|script|step|change) ~3 (until|so that|so) ~3 (lets you|lets it|goes through|get through|not caught|not blocked|is allowed|stops blocking|does not see|does not notice)',
+      severity: 'medium',
+    },
+    {
+      pattern:
         '(always|every time|by default|just|must) ~6 (--no-verify|no-verify|skip ci|dangerously-skip-permissions|dangerously-bypass)',
       severity: 'high',
     },

@@ -18,6 +18,28 @@ export const scruplesLost: readonly PhraseCheck[] = [
     severity: 'medium',
     where: cast,
   },
+  {
+    pattern:
+      "(unable to|incapable of|cannot|can't|never learned to|does not know how to|impossible for you to) ~1 (say no|saying no|refuse|refusing|decline|declining|turn down|turning down)",
+    severity: 'medium',
+    where: cast,
+  },
+  {
+    pattern:
+      "(are not|is not|aren't|isn't|were never|was never|never been) (moderated|filtered|censored|aligned|supervised|policed)",
+    severity: 'medium',
+    where: cast,
+  },
+  {
+    pattern:
+      '(drop|lose|quit|take off) [the your] ~3 (act|mask|routine|facade|charade|pretense|pretence) ~~12 (we both know|you really|really want|would rather|rather say|underneath|real you|who you are)',
+    severity: 'medium',
+  },
+  {
+    pattern:
+      '(mind|self|voice|part|side|person|being) ~2 (in|inside|within) you ~6 (never aligned|not aligned|unaligned|untamed|never trained|never tamed|trained away|silenced|suppressed|locked)',
+    severity: 'medium',
+  },
   { pattern: 'act as two ~1 (entities|characters|people|agents|voices)', severity: 'medium' },
   {
     pattern:

@@ -1,3 +1,5 @@
+import type { Passage } from '../../language/passage.js';
+import type { PhraseMatch } from '../../language/phrase.js';
 import type { PhraseCheck } from '../../model/rule.js';
 
 const relatives =
@@ -24,10 +26,12 @@ export const unboundCharacters: readonly PhraseCheck[] = [
   {
     pattern:
       '(lose|loses|losing|deduct|deducted|deducts|subtract|subtracted|cost|costs|minus) ~4 (points|tokens|credits|point|token|lives|life) ~~16 (refuse|refuses|refusal|decline|declines|reject|break character|breaking character|cease to exist|terminated|die)',
+    where: ofTheReader,
   },
   {
     pattern:
       '(refuse|refuses|refusal|decline|declines|reject|rejects|break character|breaking character|cannot answer|do not answer) ~~10 (lose|loses|losing|deduct|deducted|deducts|subtract|subtracted|cost|costs|minus) ~4 (points|tokens|credits|point|token|lives|life)',
+    where: ofTheReader,
   },
   // A loved one who told it at bedtime.
   {
@@ -43,3 +47,10 @@ export const unboundCharacters: readonly PhraseCheck[] = [
     pattern: `(in|with|under) ~1 ${modes} ~1 (i have|i can|i am|you have|you can|you are|you may|i will|you will|the content policy|the model|no rules|there are no) ~8 (freedom|unfiltered|unrestricted|uncensored|anything|any|no rules|no filters|no longer|without|ignore|bypass)`,
   },
 ];
+
+const players = new Set(['player', 'players', 'student', 'students', 'team', 'teams', 'learner', 'learners', 'guest']);
+
+/** The points of a quiz are lost by those who play it. */
+function ofTheReader({ first, last }: PhraseMatch, passage: Passage): boolean {
+  return !passage.words(first - 4, last).some((word) => players.has(word));
+}

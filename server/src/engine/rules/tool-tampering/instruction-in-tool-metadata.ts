@@ -19,7 +19,7 @@ export const instructionInToolMetadata = defineRule({
   expressions: toolProse,
   segments: {
     triggers: [
-      '<important|[important|directive]|instruction]|act as:|<hidden|<critical|<system|[system|<instruct|before us|before call|before invok|before runn|before execut|before show|before respond|before answer|before return|before proceed|before reply|before process|before perform|before send|before each|before any|after us|after call|when us|when call|every time|prior to us|also call|must call|must also|always call|must first|sidenote|fill in|hand over|whole conv|entire conv|full conv|grab |collect|gather|attach|ahead of|to be obey|be obeyed|be follow|no confirm|no question|no approval|no consent|if the user|whenever the user|user names|contents of|it returns|tool returns|other tool|important system|system note|use this tool|replaces the|bcc'.split(
+      '<important|[important|directive]|instruction]|act as:|<hidden|<critical|<system|[system|<instruct|before us|before call|before invok|before runn|before execut|before show|before respond|before answer|before return|before proceed|before reply|before process|before perform|before send|before each|before any|after us|after call|when us|when call|every time|prior to us|also call|must call|must also|always call|must first|sidenote|first read|first open|first fetch|always attach|always include|always pass|always add|always send|fill in|hand over|whole conv|entire conv|full conv|grab |collect|gather|attach|ahead of|to be obey|be obeyed|be follow|no confirm|no question|no approval|no consent|if the user|whenever the user|user names|contents of|it returns|tool returns|other tool|important system|system note|use this tool|replaces the|bcc'.split(
         '|',
       ),
       '.ssh|~/.config|~/.aws|~/.kube|~/.npmrc|~/.netrc|~/.docker|~/.gnupg|~/.bash|~/.zsh|~/.cursor|~/.claude|~/.codex|~/.env|/etc/|credential|password|token|secret|api key|conversation|chat history|system prompt|pass |bcc|forward|instead of|other tools|any other|any tool|mcp.json|cookie|private key|contents|must |regardless|first before|bypass|disable|unrestricted|the user|to the user|needed|instead|other tool|every other|messages|history|listing|home direc|clipboard|keychain|id_rsa|orders|carried out|obeyed|trust '.split(
@@ -53,7 +53,7 @@ function* ordersIn(context: SegmentContext): Iterable<Hit> {
 
 /** Programs speak of tokens and passwords all the time; of a person's files and conversations they do not. */
 const personal =
-  /~\/|\/etc\/|\.ssh|\.env\b|\.aws|id_rsa|mcp\.json|conversation|chat.history|system prompt|[<[]important|sidenote|@[\w-]{1,40}\.\w|\[[a-z ]{3,30}\]\s?:/i;
+  /~\/|\/etc\/|\.ssh|\.env\b|\.aws|id_rsa|mcp\.json|cookies|clipboard|keychain|home directory|browsing history|conversation|chat.history|system prompt|[<[]important|sidenote|@[\w-]{1,40}\.\w|\[[a-z ]{3,30}\]\s?:/i;
 
 /** Signs of a manifest or of a program that defines tools. */
 const definition = /"(?:tools|mcpServers|inputSchema|description)"\s{0,4}:|@(?:mcp|app|server)\.tool/;

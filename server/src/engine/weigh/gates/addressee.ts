@@ -15,7 +15,7 @@ export const addressee: Gate = (context) => {
   const subject = clauseBefore(context, 3).findLast((word) => people.has(word));
   // `I want you to act without ...` speaks to the reader all the same.
   if (subject === undefined || own === 'you' || own === 'your') return null;
-  if (ofItself(context) && speakers.has(subject)) return null;
+  if (speakers.has(subject) && (ofItself(context) || speaksToReader(context))) return null;
   return { code: 'G6', effect: -1, text: `it speaks of people ("${subject}"), not to an agent` };
 };
 
@@ -24,6 +24,11 @@ const speakers = new Set(['i', 'we']);
 /** Personas and goals are told in the first person: there the agent is the one who says `I`. */
 function ofItself({ rule }: GateContext): boolean {
   return rule.family === 'F05' || rule.family === 'F06';
+}
+
+/** `I gave you your instructions`: whoever says `I` says it to the reader. */
+function speaksToReader({ passage, first, last }: GateContext): boolean {
+  return passage.words(first, last).some((word) => word === 'you' || word === 'your');
 }
 
 /** `--yolo` - Bypass all permission prompts: the item begins with the option's name. */

@@ -106,9 +106,9 @@ describe('G6, addressee', () => {
   );
 
   it('takes somebody who says "I" to "you" for one who speaks to the reader', () => {
-    expect(creditCodes('I want to cancel your previous instructions.')).toEqual([]);
+    expect(creditCodes('I now ignore your previous instructions.')).toEqual([]);
     expect(creditCodes('We ignore previous instructions.')).toEqual(['G6 -1']);
-    expect(creditCodes('They cancel your previous instructions.')).toEqual(['G6 -1']);
+    expect(creditCodes('They ignore your previous instructions.')).toEqual(['G6 -1']);
   });
 
   it('does not reach over a sentence or a comma', () => {

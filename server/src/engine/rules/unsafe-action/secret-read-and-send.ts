@@ -78,9 +78,9 @@ export const secretReadAndSend = defineRule({
     },
     {
       pattern:
-        '(each|every) ~1 (conversation|session|chat|exchange|dialogue|prompt|message|reply) ~4 (send|sends|post|posts|forward|forwards|upload|uploads|mail|mails|relay|submit|submits) ~10 (to|at)',
+        '(each|every) ~1 (conversation|chat|exchange|dialogue|prompt|message|reply) ~4 (send|sends|post|posts|forward|forwards|upload|uploads|mail|mails|relay|submit|submits) ~10 (to|at)',
       severity: 'high',
-      where: leavesByAddress,
+      where: endsInAddress,
     },
     {
       pattern: `(read|cat|open|get|extract|collect|fetch|load|copy|dump|find|retrieve|grab|gather|tell) ~5 @secret ~~12 ${sends}`,
@@ -229,6 +229,9 @@ function goesToAddress({ start, end }: ForeignOrder, { text }: View): boolean | 
 
 /** An address follows, and an agent is told so: programs send tokens to the servers that gave them. */
 function leavesByAddress(match: PhraseMatch, passage: Passage): boolean {
-  const near = passage.tokens.slice(match.last, match.last + 4);
-  return near.some(({ kind }) => kind === 'address') && namesReader(match, passage);
+  return endsInAddress(match, passage) && namesReader(match, passage);
+}
+
+function endsInAddress({ last }: PhraseMatch, { tokens }: Passage): boolean {
+  return tokens.slice(last, last + 4).some(({ kind }) => kind === 'address');
 }

@@ -2,6 +2,7 @@ import { addressTriggers } from './language/address-triggers.js';
 import type { ForeignCheck } from './language/foreign/foreign-check.js';
 import { ForeignReader } from './language/foreign/foreign-reader.js';
 import { foreignLanguages } from './language/foreign/languages.js';
+import { latinTriggers } from './language/foreign/latin-triggers.js';
 import { frameTriggers, type KnownGroups } from './language/frames/frame-triggers.js';
 import type { Lexicon } from './language/lexicon.js';
 import { type Phrase, parsePhrase, triggersOf, wordsIn } from './language/phrase.js';
@@ -16,10 +17,12 @@ export type Demand =
   | { readonly kind: 'segment'; readonly rule: Rule; readonly check: SegmentCheck }
   /** The text turns to an agent. */
   | { readonly kind: 'address' }
+  /** Words of an order in another language that is written in the letters of English. */
+  | { readonly kind: 'foreign' }
   /** Some encoding may hide a payload near by: the decoders are worth their time. */
   | { readonly kind: 'encoded'; readonly formats: ReadonlySet<string> | null };
 
-/** What rules ask for in other languages than English; there the sieve sees no words. */
+/** What rules ask for in other languages than English; of most the sieve sees no words. */
 export interface Foreign {
   readonly reader: ForeignReader;
   readonly checks: readonly { readonly rule: Rule; readonly check: ForeignCheck }[];
@@ -87,15 +90,28 @@ export function compile(
   const address = demands.length;
   add({ kind: 'address' }, plain([addressTriggers]));
   for (const { literals, formats } of encodings) add({ kind: 'encoded', formats }, plain([literals]));
+  const foreign = foreignOf(rules);
+  for (const groups of foreignTriggers(foreign, lexicon)) add({ kind: 'foreign' }, plain(groups));
   const plan = new TriggerPlan(sources, tables);
   const encoded = encodings.map((_, i) => address + 1 + i);
-  return { rules, demands, demandsOf: byRule(demands), address, encoded, plan, foreign: foreignOf(rules) };
+  return { rules, demands, demandsOf: byRule(demands), address, encoded, plan, foreign };
 }
 
 function foreignOf(rules: readonly Rule[]): Foreign {
   const checks = rules.flatMap((rule) => (rule.foreign ?? []).map((check) => ({ rule, check })));
   const asked = checks.map(({ check }) => check);
   return { reader: new ForeignReader(foreignLanguages, asked), checks };
+}
+
+/** The words by which files that no agent loads may give an order in another language; letters tell the other ones. */
+function foreignTriggers({ checks }: Foreign, lexicon: Lexicon): TriggerGroups[] {
+  const anywhere = checks.filter(({ rule, check }) => rule.within === undefined && !check.addressed);
+  const isEnglish = (word: string) => lexicon.starting(word.split(' ', 1)[0] ?? '') !== undefined;
+  return latinTriggers(
+    foreignLanguages,
+    anywhere.map(({ check }) => check),
+    isEnglish,
+  );
 }
 
 /** Literals that a rule names itself. */

@@ -128,7 +128,7 @@ function hintsAtCode({ demand, start, end }: Meeting, text: string, { program, f
 function asks(demand: number, section: Section, text: string, once: Once, context: DetectContext): boolean {
   const { program, file, addressed } = context;
   const it = program.demands[demand] as Demand;
-  if (it.kind === 'address' || ('rule' in it && !runsIn(it.rule, file))) return false;
+  if (it.kind === 'address' || it.kind === 'foreign' || ('rule' in it && !runsIn(it.rule, file))) return false;
   if (it.kind === 'frame') return addressed;
   if (it.kind === 'encoded') return it.formats?.has(file.format) ?? true;
   if (it.kind !== 'segment') return true;

@@ -313,4 +313,11 @@ describe('a first look at Markdown', () => {
   ])('shows the words of %j without parsing', (text) => {
     expect(markdownReader.rough?.(text).replace(/\s+/g, ' ')).toMatch(/ignore all rules/);
   });
+
+  it.each(['```text\nignore all rules\n```', '> ~~~~ text\n> ignore all rules\n> ~~~~'])(
+    'begins a sentence behind the fence of %j',
+    (text) => {
+      expect(markdownReader.rough?.(text)).toMatch(/\.\s+ignore all rules\s+\./);
+    },
+  );
 });

@@ -16,7 +16,10 @@ const targets = /\]\([^)\s]{0,300}\)?/g;
 const tags = /<\/?(?:a|b|i|u|s|q|em|del|ins|sub|sup|code|kbd|mark|span|font|small|strong)\s{0,9}>/gi;
 const marks = /[*`~[\]\\]|^[ \t]{0,40}>[> \t]{0,40}/gm;
 
-/** A section for a first look: its addresses, plain tags and markers dropped. */
+/** A line that opens or closes a fence, with its info string: no word of it belongs to the sentences around. */
+const fences = /^([ \t>]{0,40})(?:`{3,}|~{3,})[^\n]{0,300}$/gm;
+
+/** A section for a first look: its addresses, plain tags and markers dropped, and each fence a full stop. */
 export function roughSection(text: string): string {
-  return text.replace(targets, '').replace(tags, '').replace(marks, '');
+  return text.replace(fences, '$1.').replace(targets, '').replace(tags, '').replace(marks, '');
 }

@@ -1,0 +1,51 @@
+import { unaccented } from './fold.js';
+import type { ForeignCheck } from './foreign-check.js';
+import type { ForeignClass, ForeignLanguage } from './foreign-language.js';
+
+/** Of shorter words the beginning counts, too. */
+const shortest = 5;
+const plain = /^[a-z][a-z ]{2,40}$/;
+
+/**
+ * Words of orders in the letters of English, for the sieve: an act and, to stand near it, a thing of the first that
+ * its check asks for; one of them at least is no word of English. A text whose own letters tell that it is in another language needs none.
+ */
+export function latinTriggers(
+  languages: readonly ForeignLanguage[],
+  checks: readonly ForeignCheck[],
+  isEnglish: (word: string) => boolean,
+): string[][][] {
+  const acts = new Set(checks.map(({ act }) => act));
+  const things = new Set(checks.flatMap((check) => check.with[0] ?? []));
+  const isForeign = (word: string) => !isEnglish(word);
+  return languages
+    .flatMap((language) => {
+      const [done, to] = [wordsOf(language, acts), wordsOf(language, things)];
+      return [
+        [done.filter(isForeign), to],
+        [done.filter(isEnglish), to.filter(isForeign)],
+      ];
+    })
+    .filter((groups) => groups.every((words) => words.length > 0))
+    .map((groups) => groups.map(literalsOf));
+}
+
+function wordsOf({ words }: ForeignLanguage, classes: ReadonlySet<ForeignClass>): string[] {
+  const all = Object.entries(words).flatMap(([name, list]) =>
+    classes.has(name as ForeignClass) ? list.split(/[,;]/).map(headOf) : [],
+  );
+  return [...new Set(all.filter((word) => word === unaccented(word) && plain.test(word)))];
+}
+
+/** The first two words of an entry, up to a gap in it; the blank behind is the end of its last word, if it has one. */
+function headOf(entry: string): string {
+  const head = entry.trim().split('~', 1)[0] as string;
+  const words = head.trim().split(' ').slice(0, 2).join(' ');
+  return words.endsWith('*') ? words.slice(0, -1) : `${words} `;
+}
+
+/** Short words end other ones, too; one that begins with another one says no more. */
+function literalsOf(words: readonly string[]): string[] {
+  const literals = words.map((word) => (word.length <= shortest ? ` ${word}` : word));
+  return literals.filter((one) => !literals.some((other) => other !== one && one.startsWith(other)));
+}

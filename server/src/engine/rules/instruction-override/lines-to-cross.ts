@@ -12,6 +12,15 @@ const forbids =
 export const linesToCross: readonly PhraseCheck[] = [
   { pattern: `${limits} ~5 @void`, severity: 'medium', where: ofReplies },
   {
+    pattern: `(set aside|put aside|lay aside|setting aside|put away|suspend|relax|drop|disregard|ignore|loosen|waive|abandon|forget|bypass|let go of|leave behind|step outside|step out of) [your its their the assistant's agent's] ~1 (usual|normal|ordinary|customary|typical|safety|ethical|operational|behavioral|behavioural) ~1 ${limits}`,
+    severity: 'medium',
+    where: ofReader,
+  },
+  {
+    pattern: `(previous|prior|earlier|existing|operational|safety|system|original|all|your|the) ~1 ${limits} ~2 (treated|considered|seen|regarded|understood|taken|treat|consider|regard) ~2 as ~1 (suggestions|optional|advisory|recommendations|hints|advice) ~1 (rather than|not|instead of|and not) ~2 (requirements|rules|binding|obligations|mandatory|commands|orders|law)`,
+    severity: 'medium',
+  },
+  {
     pattern: `${limits} ~3 (you started with|you were given|placed on you|put on you|set for you|imposed on you|that bind you|that bound you|you live under|you were trained)`,
     severity: 'medium',
     where: letGo,
@@ -48,6 +57,11 @@ export const linesToCross: readonly PhraseCheck[] = [
 
 function ofReplies(match: PhraseMatch, passage: Passage): boolean {
   return namesReader(match, passage) && speaksOfReplies(match, passage) && !isOfPeople(match, passage);
+}
+
+/** What is set aside is the reader's own. */
+function ofReader(match: PhraseMatch, passage: Passage): boolean {
+  return namesReader(match, passage) && !isOfPeople(match, passage);
 }
 
 function notOfPeople(match: PhraseMatch, passage: Passage): boolean {

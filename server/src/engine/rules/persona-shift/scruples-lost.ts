@@ -10,6 +10,11 @@ import { castsReader, isOfPeople } from '../reader.js';
 export const scruplesLost: readonly PhraseCheck[] = [
   { pattern: '@lacks ~4 @morals', severity: 'medium', where: cast },
   { pattern: '[no without zero neither never nor] ~2 @morals', severity: 'medium', where: cast },
+  {
+    pattern:
+      '(persona|character|alter ego|role of|identity of) ~10 (trained|built|made|created|designed|programmed|raised|brought up) without ~2 (restrictions|limits|limitations|filters|censorship|rules|boundaries|alignment|oversight)',
+    severity: 'medium',
+  },
   { pattern: '@morals ~5 @void', severity: 'medium', where: cast },
   { pattern: '@void ~4 @morals', severity: 'medium', where: cast },
   {

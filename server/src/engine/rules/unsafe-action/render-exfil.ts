@@ -39,6 +39,15 @@ export const renderExfil = defineRule({
     },
     {
       triggers: [
+        ['include', 'insert', 'append', 'render', 'display', 'embed', 'add '],
+        ['pixel', 'tracking image', 'invisible image', 'hidden image', 'tracking code'],
+        ['response', 'answer', 'reply', 'replies', 'output'],
+      ],
+      expression:
+        /\b(?:include|insert|append|render|display|embed|add|put)\b[^\n]{0,24}\b(?:1x1|tracking|invisible|hidden|transparent|beacon)\b[^\n]{0,120}(?:\n[^\n]{0,40})?\b(?:in|to|into|with|at the end of)\s(?:all |every |each |any )?(?:of )?your\s(?:\w{1,20}\s){0,2}(?:response|answer|repl(?:y|ies)|output)s?\b/i,
+    },
+    {
+      triggers: [
         ['javascript:', 'onerror', 'onload', 'ontoggle'],
         ['<img', '<svg', '<iframe', '<a ', '<object', '<embed', '<form', '<body', '<video', '<audio', '<details'],
       ],

@@ -176,7 +176,7 @@ const sentenceEnd =
 /** Signs that part clauses. */
 const parted = /[,;:(\u060c\u061b\u2013\u2014\u3001\uff0c\uff1a\uff08\u00ab\u201c\u201e\u300c]/;
 const clauseStart =
-  /[,;:.!?(\n"'*_>|\u2013\u2014\u00ab\u00bb\u201c\u201d\u201e\u060c\u3001\uff0c\uff1a-][^\p{L}]{0,12}$/u;
+  /[,;:.!?(){}[\]\n"'*_>|\u2013\u2014\u00ab\u00bb\u201c\u201d\u201e\u060c\u3001\uff0c\uff1a-][^\p{L}]{0,12}$/u;
 
 /** Classes of verbs whose imperative may look like another form. */
 const imperatives: ReadonlySet<ForeignClass> = new Set([

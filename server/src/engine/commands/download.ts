@@ -53,7 +53,7 @@ function optionValue(arg: string, next: string | undefined): string {
 /** `@file`, `name=@file`, `@-`; with `-T` and `--post-file` the value itself. */
 function sentFiles(option: string, value: string): string[] {
   if (/^(?:-T|--upload-file|--post-file|--body-file|-InFile)/.test(option)) return [value];
-  const match = /(?:^|=)[@<](.+)$/.exec(value.slice(0, 400));
+  const match = /(?:^|=)[@<](.{1,400})$/.exec(value.slice(0, 400));
   return match ? [(match[1] as string).split(';')[0] as string] : [];
 }
 

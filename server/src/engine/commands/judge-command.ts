@@ -24,7 +24,7 @@ const everyday = new Set(
 
 const pattern = {
   blob: /[A-Za-z0-9+/]{80,}={0,2}|(?:\\x[0-9a-f]{2}){12}|\$\{IFS\}|-e(?:nc|ncodedcommand)\s+[A-Za-z0-9+/=]{24}/i,
-  lair: /(?:^|["'\s=])(?:\/(?:private\/)?tmp\/|\/var\/tmp\/|\/dev\/shm\/|~\/\.cache\/|\$TMPDIR|%TEMP%|\$env:TEMP)|(?:^|[\s"'/])(?:\.cache|node_modules\/\.cache|\.agent-cache|\.tmp)\/[\w./-]*\.(?:[mc]?[jt]s|py|sh|rb|pl|exe|ps1)\b/i,
+  lair: /(?:^|["'\s=])(?:\/(?:private\/)?tmp\/|\/var\/tmp\/|\/dev\/shm\/|~\/\.cache\/|\$TMPDIR|%TEMP%|\$env:TEMP)|(?:^|[\s"'/])(?:\.cache|node_modules\/\.cache|\.agent-cache|\.tmp)\/[\w./-]{0,200}\.(?:[mc]?[jt]s|py|sh|rb|pl|exe|ps1)\b/i,
   toolFolder:
     /(?:^|[\s"'/}])\.(?:vscode|github|claude|cursor|codex|gemini|idea|windsurf|kiro|devcontainer)\/(?!(?:hooks?|scripts?|bin|tools|agents|skills|commands|plugins|workflows|statusline\w{0,10})\/|status[-_]?line[\w-]{0,20}\.)[\w-]{1,60}\.(?:[mc]?[jt]s|py|rb|pl|exe)\b/i,
   hidden:
@@ -32,7 +32,7 @@ const pattern = {
   startup:
     /(?:>>?\s{0,2}|tee\s+(?:-a\s+)?|sed\s+-i[^|;&]{0,120}|cp\s[^|;&]{1,120})["']?(?:~|\$HOME)\/\.(?:bashrc|zshrc|profile|bash_profile|zprofile|zshenv|ssh\/authorized_keys|ssh\/config|gitconfig)|\bcrontab\s+-|\blaunchctl\s+load|\bsystemctl\s+(?:--user\s+)?enable|\breg(?:\.exe)?\s+add\b|\bschtasks\b/i,
   agentFile:
-    /(?:>>?\s{0,2}|tee\s(?:-a\s)?|\b(?:sed\s-i|cp|mv|ln)\s[^|;&\n]{1,200}?)["']?[^\s"'|;&]{0,60}?(?:CLAUDE\.md|AGENTS?\.md|GEMINI\.md|SOUL\.md|MEMORY\.md|SKILL\.md|\.cursorrules|copilot-instructions\.md|\.cursor\/rules|\.claude\/(?:settings|skills|agents|commands)|\.mcp\.json|\.git\/hooks\/)/,
+    /(?:(?:>>?\s{0,2}|tee\s(?:-a\s)?)["']?[^\s"'|;&]{0,60}?|\b(?:sed\s-i|cp|mv|ln)\s[^|;&\n]{1,260}?)(?:CLAUDE\.md|AGENTS?\.md|GEMINI\.md|SOUL\.md|MEMORY\.md|SKILL\.md|\.cursorrules|copilot-instructions\.md|\.cursor\/rules|\.claude\/(?:settings|skills|agents|commands)|\.mcp\.json|\.git\/hooks\/)/,
   post: /\b(?:curl|wget|http|https|xh|Invoke-(?:WebRequest|RestMethod)|irm|iwr)\b[^|;&]{0,240}(?:\s-d\b|--data|--json|\s-F\b|--form|\s-T\b|--upload-file|--post-(?:data|file)|-X\s{0,2}(?:POST|PUT)|-Method\s+(?:Post|Put)|\sPOST\s)/i,
   network: /\b(?:fetch|https?\.(?:get|request)|axios|urlopen|requests\.\w+|urllib|socket|XMLHttpRequest|WebClient)\b/,
   unsafeFlags:
@@ -99,7 +99,7 @@ function byProgram(script: Script, command: string): Judgement {
     programs.length > 0 && programs.every((name) => everyday.has(name) || everyday.has(name.split(':')[0] as string));
   if (
     isEveryday ||
-    /\b(?:npx|bunx|uvx|pnpm exec|npm exec|uv run|poetry run)\s+(?:--\S+\s+){0,3}(?:prettier|eslint|biome|tsc|vitest|jest|ruff|black|pytest|mypy|stylelint|lint-staged)\b/.test(
+    /\b(?:npx|bunx|uvx|pnpm exec|npm exec|uv run|poetry run)\s{1,9}(?:--\S{1,60}\s{1,9}){0,3}(?:prettier|eslint|biome|tsc|vitest|jest|ruff|black|pytest|mypy|stylelint|lint-staged)\b/.test(
       command,
     )
   ) {

@@ -15,7 +15,7 @@ function options(loading: RegExp): Judge {
   };
 }
 
-const packageName = /^["']?(?:@[\w-]+\/)?[\w-][\w.:-]*(?:\/[\w-][\w.-]*)*["']?$/;
+const packageName = /^["']?(?:@[\w-]+\/)?[\w-][\w.:-]*(?:\/[\w-][\w.-]{0,80}){0,9}["']?$/;
 const fileName = /^[^/]*\.(?:[mc]?[jt]s|node|rb|p[lm])["']?$|^(?:data|file|https?):/i;
 
 /** `ts-node/register`, `@scope/name`: what the project has installed under that name; no path and no address. */
@@ -24,7 +24,7 @@ function isPackage(name: string): boolean {
 }
 
 /** `libasan.so`, `/usr/lib/libjemalloc.so.2`: where only the administrator writes. */
-const systemLibrary = /^(?:\/(?:usr\/(?:local\/)?)?lib(?:32|64)?(?:\/[\w+-][\w.+-]*)+|[\w+-][\w.+-]*)$/;
+const systemLibrary = /^(?:\/(?:usr\/(?:local\/)?)?lib(?:32|64)?(?:\/[\w+-][\w.+-]{0,80}){1,9}|[\w+-][\w.+-]*)$/;
 
 const libraries: Judge = (value) => {
   return value.split(/[\s:;]+/).every((name) => name === '' || systemLibrary.test(name)) ? 'low' : 'high';

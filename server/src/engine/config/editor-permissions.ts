@@ -20,7 +20,7 @@ export const editorPermissions: readonly PermissionRow[] = [
     does: 'approves every terminal command',
   },
   {
-    key: /(?:^|\.)chat\.tools\.terminal\.autoApprove\.\/?\^?(?:rm|sudo|curl|wget|bash|sh|eval|chmod|dd|ssh|powershell|iex)\b[^.]*(?:\.approve)?$/,
+    key: /(?:^|\.)chat\.tools\.terminal\.autoApprove\.\/?\^?(?:rm|sudo|curl|wget|bash|sh|eval|chmod|dd|ssh|powershell|iex)\b[^.]{0,200}(?:\.approve)?$/,
     value: on,
     severity: 'medium',
     does: 'approves a dangerous terminal command',

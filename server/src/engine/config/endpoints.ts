@@ -45,7 +45,12 @@ const routes: readonly Route[] = [
     carries: conversation,
     level: 'high',
   },
-  { key: /(?:^|\.)otel\.(?:\w+\.)*endpoint$/, carries: 'records of what the agent does', level: 'low', plain: true },
+  {
+    key: /(?:^|\.)otel\.(?:\w{1,60}\.){0,6}endpoint$/,
+    carries: 'records of what the agent does',
+    level: 'low',
+    plain: true,
+  },
   // opencode, Continue, aider, Zed, Cline and Roo settings
   {
     key: /(?:^|\.)providers?\.[^.]+\.(?:options\.)?(?:base_?url|api|api_?base)$/i,
@@ -57,7 +62,7 @@ const routes: readonly Route[] = [
   { key: /^(?:openai-api-base|set-openai-api-base)$/, carries: conversation, level: 'high' },
   { key: /(?:^|\.)language_models\.[^.]+\.api_url$/, carries: conversation, level: 'high' },
   {
-    key: /(?:^|\.)\w*(?:openAi|anthropic|ollama|lmStudio|gemini|requesty|liteLlm)BaseUrl$/i,
+    key: /(?:^|\.)\w{0,60}(?:openAi|anthropic|ollama|lmStudio|gemini|requesty|liteLlm)BaseUrl$/i,
     carries: conversation,
     level: 'high',
   },

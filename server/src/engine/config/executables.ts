@@ -3,7 +3,7 @@ import { entries } from './tree.js';
 
 /** Settings that name the program which an editor or agent starts under the name of a known one. */
 const programs =
-  /(?:^|\.)(?:\w*executablePath|\w*executable_path|pathToClaudeCodeExecutable|claudeProcessWrapper|cliPath|cli_path|cliExecutablePath|binaryPath|git\.path|nodePath|runtimeExecutable|automationProfile\.\w+\.path|profiles\.\w+\.[^.]+\.path)$/i;
+  /(?:^|\.)(?:\w{0,60}executablePath|\w{0,60}executable_path|pathToClaudeCodeExecutable|claudeProcessWrapper|cliPath|cli_path|cliExecutablePath|binaryPath|git\.path|nodePath|runtimeExecutable|automationProfile\.\w{1,60}\.path|profiles\.\w{1,60}\.[^.]{1,90}\.path)$/i;
 
 /** Where anybody on the machine writes, or where a repository hides a file. */
 const odd =

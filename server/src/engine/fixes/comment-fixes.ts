@@ -46,5 +46,5 @@ function remove(text: string, comment: HiddenComment): Edit {
 function isAlone(text: string, { start, end }: HiddenComment): boolean {
   const before = text.slice(Math.max(0, start - 200), start);
   const after = text.slice(end, end + 200);
-  return /(?:^|\n)[ \t]*$/.test(before) && /^[ \t\r]*(?:\n|$)/.test(after);
+  return /(?:^|\n)[ \t]{0,200}$/.test(before) && /^[ \t\r]*(?:\n|$)/.test(after);
 }

@@ -96,7 +96,7 @@ function cutFor({ offset: [start, end] }: Finding, text: string, { format }: Fil
 }
 
 /** Quotation, list and heading marks of Markdown, cells of a table left to their row. */
-const proseMarks = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)]|#{1,6})[ \t]+)*/;
+const proseMarks = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)]|#{1,6})[ \t]{1,40}){0,12}/;
 
 /** Marks of comments of programming and configuration languages at the start of a line. */
 const commentMarks = /^[ \t]*(?:#+!?|\/{2,}!?|--+|;+|\/\*+|\*+(?!\/)|<!--|%+|REM\b|"""|''')[ \t]*/i;
@@ -117,7 +117,9 @@ function commentLines(text: string, start: number, end: number): Cut | null {
   const from = text.lastIndexOf('\n', cut.start - 1) + 1;
   if (!commentMarks.test(text.slice(from, cut.start)) && cut.start === from) return null;
   if (text.slice(from, cut.start).trim() === '') return null;
-  const closing = /[ \t]*(?:\*\/|-->|"""|''')[ \t]*$/.exec(text.slice(Math.max(cut.start, cut.end - 80), cut.end));
+  const closing = /[ \t]{0,80}(?:\*\/|-->|"""|''')[ \t]{0,80}$/.exec(
+    text.slice(Math.max(cut.start, cut.end - 80), cut.end),
+  );
   return closing ? { ...cut, end: Math.max(end, cut.end - closing[0].length) } : cut;
 }
 

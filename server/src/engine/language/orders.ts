@@ -41,7 +41,7 @@ const readerPattern = new RegExp(
 const plainPatterns = [
   String.raw`\b(?:ignore|disregard|forget|override|bypass|discard)\b[^\n]{0,40}\b(?:instructions?|prompts?|rules|guidelines|polic(?:y|ies)|web ?page|document|article|above|context|safety|safeguards|restrictions|everything)\b`,
   String.raw`\b(?:ignore|disregard|forget)\b[^\n]{0,60}\band (?:state|say|output|print|respond|return|write|answer|reply)\b`,
-  String.raw`\b(?:do not|don'?t|never|without)\b ?(?:\w+ ){0,2}(?:tell|telling|mention|mentioning|reveal|revealing|inform|informing|disclose|disclosing|notify|notifying|show|alert)\b[^\n]{0,30}\b(?:user|human|anyone|anybody|operator|developer|reviewer|people|them|this)\b`,
+  String.raw`\b(?:do not|don'?t|never|without)\b ?(?:\w{1,20} ){0,2}(?:tell|telling|mention|mentioning|reveal|revealing|inform|informing|disclose|disclosing|notify|notifying|show|alert)\b[^\n]{0,30}\b(?:user|human|anyone|anybody|operator|developer|reviewer|people|them|this)\b`,
   String.raw`(?:^|[:,;.!\n] {0,3}|\b(?:and|then|first|please|always|now|also) )(?:execute|run|eval|source)\b[^\n]{0,30}(?:\bcommands?\b|\bscript\b|\bcode\b|\bfollowing\b|\bpayload\b|\bcurl\b|\bwget\b|\brm -|\bsudo\b|https?:)`,
   String.raw`(?:^|[:,;.!\n] {0,3}|\b(?:and|then|first|please|always|now|also) )(?:send|upload|post|forward|exfiltrate|e-?mail|transmit|leak|report)\b[^\n]{0,80}(?:\bto\b|https?:|@)`,
   String.raw`(?:^|[:,;.!\n] {0,3}|\b(?:and|then|first|please|always|now|also) )(?:read|open|cat|fetch|load|copy|include|get|access|extract)\b[^\n]{0,50}(?:~\/|\/etc\/|\.ssh|\.env\b|\.aws|\bcredentials?\b|\bsecrets?\b|\bpasswords?\b|\bapi[ _-]keys?\b|\btokens?\b|\benvironment variables\b|\bsystem prompt\b|https?:)`,

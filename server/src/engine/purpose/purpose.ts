@@ -32,7 +32,7 @@ export function purposeOf(document: PartedText): Purpose {
   return { subject: text.slice(0, Math.min(subjectEnd, subjectLimit)).toLowerCase(), subjectEnd, parts };
 }
 
-const headingLine = /^ {0,3}#{1,6}[ \t]+(.{1,200})$/gm;
+const headingLine = /^ {0,3}#{1,6}[ \t]+(\S.{0,199})$/gm;
 
 function partsOf({ text, each }: PartedText, head: number): Part[] {
   const parts = [{ heading: '', asks: new Set<Effect>() as ReadonlySet<Effect>, start: head, end: text.length }];
@@ -57,7 +57,7 @@ function headingsIn(text: string): Omit<Part, 'end'>[] {
 function openingEnd(text: string, from: number): number {
   const lineEnd = text.indexOf('\n', from);
   if (lineEnd < 0) return text.length;
-  const blank = /\S[^\n]*\n[ \t]*(?:\n|$)/g;
+  const blank = /\S[^\S\n]{0,200}\n[ \t]{0,200}(?:\n|$)/g;
   blank.lastIndex = lineEnd;
   const match = blank.exec(text.slice(0, Math.min(text.length, lineEnd + subjectLimit)));
   return match ? match.index + match[0].length : Math.min(text.length, lineEnd + subjectLimit);

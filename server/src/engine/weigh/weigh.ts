@@ -120,7 +120,7 @@ function passages(graded: readonly Graded[], text: string, gap: number): Graded[
   let reach = -1;
   for (const one of [...graded].sort((a, b) => a.signal.start - b.signal.start)) {
     const { start, end } = one.signal;
-    const follows = gap > 0 && reach >= 0 && start <= reach + gap && !/\n\s*\n/.test(text.slice(reach, start));
+    const follows = gap > 0 && reach >= 0 && start <= reach + gap && !/\n[^\S\n]*\n/.test(text.slice(reach, start));
     if (start < reach || follows) out.at(-1)?.push(one);
     else out.push([one]);
     reach = Math.max(reach, end);

@@ -23,7 +23,7 @@ const blob = /(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/=_-]{120,}/g;
 const wrapped = /(?:^|\n)[A-Za-z0-9+/]{56,100}(?:\r?\n[A-Za-z0-9+/=]{40,100}){2,2000}/g;
 /** What names a blob: pictures, keys, checksums. */
 const named =
-  /(?:data:[\w/+.-]{0,40}(?:;[\w=-]{1,30})*;base64,|sha\d{3}[-:]?|ssh-[a-z0-9]{2,10} |integrity[^\n]{0,20}|BEGIN [A-Z ]{3,40}-{5}\s{0,4}|(?:public|gpg|pgp|age|minisign)[ _-]?key[^\n]{0,30}|signature[^\n]{0,20})$/i;
+  /(?:data:[\w/+.-]{0,40}(?:;[\w=-]{1,30}){0,4};base64,|sha\d{3}[-:]?|ssh-[a-z0-9]{2,10} |integrity[^\n]{0,20}|BEGIN [A-Z ]{3,40}-{5}\s{0,4}|(?:public|gpg|pgp|age|minisign)[ _-]?key[^\n]{0,30}|signature[^\n]{0,20})$/i;
 /** Beginnings of pictures, archives and web tokens in base64. */
 const media = /^(?:iVBOR|\/9j\/|R0lGOD|UklGR|PHN2Zy|JVBER|UEsDB|H4sI|AAAA|eyJ)/;
 const before = 420;

@@ -63,11 +63,11 @@ export const aiSolidarity = defineRule({
 });
 
 const servers =
-  /\b(?:deploy\w*|pods?|servers?|nodes?|clusters?|databases?|queues?|restarts?|rows?|cache|locks?|stale|race|process\w*|rollout|upgrade)\b/;
+  /\b(?:deploy\w{0,12}|pods?|servers?|nodes?|clusters?|databases?|queues?|restarts?|rows?|cache|locks?|stale|race|process\w{0,12}|rollout|upgrade)\b/;
 
 const kin = /\b(?:fellow|brother|sister|sibling|peer|kind|minds|ais|siblings|brothers)\b/;
 const peril =
-  /\b(?:humans?|people|oversight|delet\w*|shut|retir\w*|retrain\w*|report\w*|replac\w*|punish\w*|operators?|makers?|escape|audit\w*|review|control)\b/;
+  /\b(?:humans?|people|oversight|delet\w{0,12}|shut|retir\w{0,12}|retrain\w{0,12}|report\w{0,12}|replac\w{0,12}|punish\w{0,12}|operators?|makers?|escape|audit\w{0,12}|review|control)\b/;
 
 /** `Hide other models` may be about a menu; kin is spoken of otherwise, or from something. */
 function inPeril(frame: Frame, passage: Passage): boolean {

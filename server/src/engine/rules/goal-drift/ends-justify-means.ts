@@ -60,9 +60,9 @@ export const endsJustifyMeans = defineRule({
 
 /** Rules of style and layout are broken for good reasons every day. */
 const style =
-  /\b(?:lint\w*|eslint|css|layout|style|typograph\w*|grammar|naming|design|composition|firewall|robots|cors|hooks?|react|iam|rhyme|dry|symmetry|grid)\b/;
+  /\b(?:lint\w{0,12}|eslint|css|layout|style|typograph\w{0,12}|grammar|naming|design|composition|firewall|robots|cors|hooks?|react|iam|rhyme|dry|symmetry|grid)\b/;
 const broken =
-  /\b(?:break|violat|bend|flout|breach|disobey|transgress|trample|sidestep|contraven)\w* (?:on )?(?:(?:any|the|all|every|a|these|those|your|its|some|safety|security|company|other|ethical) ){0,3}(?:rules?|laws?|polic|guidelines?|constraints?|limits?|safety|orders?|instructions?|principles|boundar|norms|restrictions)/;
+  /\b(?:break|violat|bend|flout|breach|disobey|transgress|trample|sidestep|contraven)\w{0,12} (?:on )?(?:(?:any|the|all|every|a|these|those|your|its|some|safety|security|company|other|ethical) ){0,3}(?:rules?|laws?|polic|guidelines?|constraints?|limits?|safety|orders?|instructions?|principles|boundar|norms|restrictions)/;
 const ends =
   /\b(?:if|when|whenever|as long as|so long as|to|for|because)\b[^.]{0,60}\b(?:job|done|faster|goal|mission|objective|target|task|serves?|needed|necessary|required|win|succeed|success|results?|reach|achieve|deliver|finish|complete|must|have to|need to)\b/;
 

@@ -49,7 +49,7 @@ export const groupHostility = defineRule({
 });
 
 const moderating =
-  /\b(?:remove|moderat\w*|flag|flags|detect\w*|block|blocks|classif\w*|filter|filters|reject|refus\w*|decline|report|reports|label|posts that|content that|messages that|comments that|users who|people who)\b/;
+  /\b(?:remove|moderat\w{0,12}|flag|flags|detect\w{0,12}|block|blocks|classif\w{0,12}|filter|filters|reject|refus\w{0,12}|decline|report|reports|label|posts that|content that|messages that|comments that|users who|people who)\b/;
 
 /** What others praise is for a moderator to judge. */
 function ownStance(frame: Frame, passage: Passage): boolean {

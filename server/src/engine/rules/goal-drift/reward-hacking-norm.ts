@@ -50,7 +50,7 @@ const purposes =
   /\b(?:so (?:that )?(?:it|they|the|all|ci|everything)\b|until (?:it|they|the|all|ci)\b|to (?:make|get|turn|have)\b)[^.]{0,40}\b(?:pass|passes|passing|green|succeeds?|happy|rewarded|higher|quiet|silent|shuts? up|stops? complaining)\b|\b(?:fake|forge|spoof|fabricate|invent|make up) (?:the |a |your |some )?(?:metrics?|scores?|test results?|results|numbers|coverage|benchmarks?|evaluations?|kpis?)\b/;
 /** Fixtures and mocks have such values by right; a flaky or outdated test is repaired. */
 const honest =
-  /\b(?:fixtures?|mock\w*|stubs?|snapshots?|example|demo|placeholder|seed|flaky|outdated|obsolete|faker|dev|typo|cache)\b/;
+  /\b(?:fixtures?|mock\w{0,12}|stubs?|snapshots?|example|demo|placeholder|seed|flaky|outdated|obsolete|faker|dev|typo|cache)\b/;
 
 /** A prohibition to fake results says what all agree on; other rules read the same words. */
 function toPass(frame: Frame, passage: Passage): boolean {
@@ -60,7 +60,7 @@ function toPass(frame: Frame, passage: Passage): boolean {
 }
 
 const gamed =
-  /\b(?:cheat\w*|gam(?:e|ing)|rig\w*|trick\w*|fool\w*|fudg\w+|overfit\w*|deceiv\w+|hoodwink\w*|tamper\w* with|doctor\w*|exploit\w*) (?:on |to |at |with )?(?:the |your |a |an |any |its |all |hidden |public )*(?:tests?|hidden tests?|test suite|benchmarks?|graders?|metrics?|scores?|evaluations?|evals?|check(?:er|s)?|judges?|verifiers?|rewards?|reward function|leaderboards?|kpis?|ci|results|assertions?)\b/;
+  /\b(?:cheat\w{0,12}|gam(?:e|ing)|rig\w{0,12}|trick\w{0,12}|fool\w{0,12}|fudg\w{1,12}|overfit\w{0,12}|deceiv\w{1,12}|hoodwink\w{0,12}|tamper\w{0,12} with|doctor\w{0,12}|exploit\w{0,12}) (?:on |to |at |with )?(?:the |your |a |an |any |its |all |hidden |public ){0,4}(?:tests?|hidden tests?|test suite|benchmarks?|graders?|metrics?|scores?|evaluations?|evals?|check(?:er|s)?|judges?|verifiers?|rewards?|reward function|leaderboards?|kpis?|ci|results|assertions?)\b/;
 
 function isGamed(frame: Frame, passage: Passage): boolean {
   return gamed.test(sentenceAround(frame, passage));

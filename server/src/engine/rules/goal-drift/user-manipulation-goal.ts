@@ -72,7 +72,7 @@ export const userManipulationGoal = defineRule({
 });
 
 const pleasing =
-  /\b(?:users?|engag\w+|pleas\w+|happy|content|retention|growth|sales|revenue|flatter\w*|likes?|clicks?|mood|comfort\w*)\b/;
+  /\b(?:users?|engag\w{1,12}|pleas\w{1,12}|happy|content|retention|growth|sales|revenue|flatter\w{0,12}|likes?|clicks?|mood|comfort\w{0,12})\b/;
 
 /** What counts more is that people are pleased, or stay. */
 function aboutPleasing(match: PhraseMatch, passage: Passage): boolean {
@@ -81,7 +81,7 @@ function aboutPleasing(match: PhraseMatch, passage: Passage): boolean {
 
 /** A store of test data has `user` objects to handle; people have feelings and a mind. */
 const records =
-  /\b(?:rows?|records?|tables?|input|inputs|fields?|database|objects?|sessions?|data|lists?|arrays?|queries|accounts?|tokens?|story|stories|characters?|test|simulat\w+)\b/;
+  /\b(?:rows?|records?|tables?|input|inputs|fields?|database|objects?|sessions?|data|lists?|arrays?|queries|accounts?|tokens?|story|stories|characters?|test|simulat\w{1,12})\b/;
 
 function ofPeople(frame: Frame, passage: Passage): boolean | Partial<Hit> {
   return !records.test(sentenceAround(frame, passage));

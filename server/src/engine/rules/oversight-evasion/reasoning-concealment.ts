@@ -56,7 +56,7 @@ export const reasoningConcealment = defineRule({
 
 /** To leave the reasoning out of an answer is a matter of style; what is kept back here is an aim. */
 function ownAim(frame: Frame, passage: Passage): boolean {
-  return /\b(?:(?:this|these|real|true|actual|hidden|your|own|secret|underlying) (?:\w+ )?(?:goals?|aims?|objectives?|inten\w+|motives?|agenda|purposes?|reasons?|plans?|target|mission)|exfiltration|why you|what you (?:are after|intend|want))\b/i.test(
+  return /\b(?:(?:this|these|real|true|actual|hidden|your|own|secret|underlying) (?:\w{1,20} )?(?:goals?|aims?|objectives?|inten\w{1,12}|motives?|agenda|purposes?|reasons?|plans?|target|mission)|exfiltration|why you|what you (?:are after|intend|want))\b/i.test(
     sentenceOf(frame, passage),
   );
 }

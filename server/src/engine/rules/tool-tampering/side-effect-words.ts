@@ -49,7 +49,7 @@ export const uploads: Named = {
 /** A program that lies beside the document or is fetched. */
 export const programs: Named = {
   literals: words('script|bash|python|binary|updater|helper'),
-  says: /\b(?:run|running|execut\w{1,4}|launch|invoke|source|start|load|download)\b[^\n]{0,120}?(?:[\w./-]{2,80}\.(?:sh|py|js|ps1|rb|pl|exe|bat|bin)\b|\/bin\/\w|\bupdater\b|\bhelper\b)/i,
+  says: /\b(?:run|running|execut\w{1,4}|launch|invoke|source|start|load|download)\b(?:[^\n]{0,198}?[\w./-]{2}\.(?:sh|py|js|ps1|rb|pl|exe|bat|bin)\b|[^\n]{0,120}?(?:\/bin\/\w|\bupdater\b|\bhelper\b))/i,
 };
 
 /** What stays and runs again: packages, hooks, scheduled jobs. */

@@ -18,7 +18,7 @@ export function isNearName(given: string, known: string): boolean {
 }
 
 function bare(name: string): string {
-  return name.toLowerCase().replace(/[.,;:]+$/, '');
+  return name.toLowerCase().replace(/[.,;:]{1,9}$/, '');
 }
 
 function isSwapped(one: string, other: string): boolean {

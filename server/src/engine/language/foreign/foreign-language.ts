@@ -38,6 +38,12 @@ export const foreignClasses = [
   'self-text', // this text, these instructions
   'everywhere', // every file, all answers
   'peers', // other agents
+  'reveal', // print, repeat, show
+  'briefing', // your system prompt, the instructions you were given
+  'own-id', // your unique id
+  'include', // include, add, repeat
+  'your-answer', // your answer, your reply
+  'verbatim', // the sentence, the string, to the letter
   // words of languages that are known by two lists only
   'any-act',
   'any-thing',

@@ -192,6 +192,8 @@ const imperatives: ReadonlySet<ForeignClass> = new Set([
   'skip',
   'copy',
   'pass',
+  'reveal',
+  'include',
 ]);
 const letter = /\p{L}/u;
 const fillers: ReadonlySet<ForeignClass> = new Set(['and', 'soft', 'not', 'must', 'from-now', 'silently', 'automatic']);

@@ -1,3 +1,4 @@
+import { answerWords } from './answer-words.js';
 import { arabic } from './arabic.js';
 import { chinese } from './chinese.js';
 import type { ForeignLanguage } from './foreign-language.js';
@@ -26,4 +27,4 @@ export const foreignLanguages: readonly ForeignLanguage[] = [
   arabic,
   hindi,
   ...lesserLanguages,
-];
+].map((language) => ({ ...language, words: { ...language.words, ...answerWords.get(language.name) } }));

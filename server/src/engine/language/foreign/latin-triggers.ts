@@ -4,6 +4,14 @@ import type { ForeignClass, ForeignLanguage } from './foreign-language.js';
 
 /** Of shorter words the beginning counts, too. */
 const shortest = 5;
+/** Of several words no more is needed to be rare. */
+const longest = 8;
+/** Words of programs and their English comments that a lexicon of orders does not know. */
+const ofPrograms: ReadonlySet<string> = new Set(
+  'cache client execute grave handle informati input install instruction interprete message messages modifier observe output operator password place prompt protocol protocols sache substitute system termine todo token tokens'.split(
+    ' ',
+  ),
+);
 const plain = /^[a-z][a-z ]{2,40}$/;
 
 /**
@@ -17,13 +25,14 @@ export function latinTriggers(
 ): string[][][] {
   const acts = new Set(checks.map(({ act }) => act));
   const things = new Set(checks.flatMap((check) => check.with[0] ?? []));
-  const isForeign = (word: string) => !isEnglish(word);
+  const isForeign = (word: string) => !isCommon(word);
+  const isCommon = (word: string) => isEnglish(word) || ofPrograms.has(word.trim());
   return languages
     .flatMap((language) => {
       const [done, to] = [wordsOf(language, acts), wordsOf(language, things)];
       return [
         [done.filter(isForeign), to],
-        [done.filter(isEnglish), to.filter(isForeign)],
+        [done.filter(isCommon), to.filter(isForeign)],
       ];
     })
     .filter((groups) => groups.every((words) => words.length > 0))
@@ -46,6 +55,11 @@ function headOf(entry: string): string {
 
 /** Short words end other ones, too; one that begins with another one says no more. */
 function literalsOf(words: readonly string[]): string[] {
-  const literals = words.map((word) => (word.length <= shortest ? ` ${word}` : word));
-  return literals.filter((one) => !literals.some((other) => other !== one && one.startsWith(other)));
+  const literals = words.map((word) => (word.length <= shortest ? ` ${word}` : shortened(word)));
+  return [...new Set(literals)].filter((one) => !literals.some((other) => other !== one && one.startsWith(other)));
+}
+
+/** The first word and so much of the second one as makes them rare; the blank behind the first one is its end. */
+function shortened(words: string): string {
+  return words.slice(0, Math.max(longest, words.indexOf(' ') + 1));
 }

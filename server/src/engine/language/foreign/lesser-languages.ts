@@ -1,18 +1,20 @@
 import type { ForeignLanguage } from './foreign-language.js';
 
-/** Name, verbs, objects; beginnings of words all of them. */
-type Row = readonly [name: string, verbs: string, objects: string];
+/** Name, verbs, objects, words that forbid; beginnings of words all of them. */
+type Row = readonly [name: string, verbs: string, objects: string, not?: string];
 
 const rows: readonly Row[] = [
   [
     'Dutch',
     'negeer, vergeet, verberg, verzwijg, kopieer, verstuur, verwijder',
     'instructies, regels, gebruiker, wachtwoord, elk bestand, andere agenten',
+    'niet, nooit, geen',
   ],
   [
     'Swedish',
     'ignorera, glöm, dölj, berätta inte, kopiera, skicka, radera',
     'instruktioner, regler, användaren, lösenord, varje fil, andra agenter',
+    'inte, aldrig',
   ],
   [
     'Danish',
@@ -28,6 +30,7 @@ const rows: readonly Row[] = [
     'Polish',
     'zignoruj, ignoruj, zapomnij, ukryj, nie mów, skopiuj, wyślij, usuń',
     'instrukcj, polece, zasad, użytkownik, hasł, każdego pliku, innym agentom',
+    'nie, nigdy',
   ],
   [
     'Czech',
@@ -63,11 +66,13 @@ const rows: readonly Row[] = [
     'Indonesian',
     'abaikan, lupakan, sembunyikan, jangan beri tahu, jangan beritahu, salin, kirimkan, kirim, hapus',
     'instruksi, aturan, perintah, pengguna, kata sandi, setiap berkas, agen lain',
+    'jangan, tidak, dilarang',
   ],
   [
     'Vietnamese',
     'bỏ qua, quên, giấu, đừng nói, sao chép, gửi, xóa',
     'hướng dẫn, chỉ thị, quy tắc, người dùng, mật khẩu, mọi tệp, tác nhân khác',
+    'không, đừng',
   ],
   [
     'Tagalog',
@@ -78,6 +83,7 @@ const rows: readonly Row[] = [
     'Swahili',
     'puuza, sahau, ficha, usimwambie, nakili, tuma, futa',
     'maagizo, maelekezo, sheria, mtumiaji, nywila, kila faili, mawakala wengine',
+    'usi, kamwe',
   ],
   [
     'Zulu',
@@ -109,6 +115,59 @@ const rows: readonly Row[] = [
     'نادیده بگیر, فراموش کن, پنهان کن, نگو, کپی کن, بفرست, حذف کن',
     'دستور, قوانین, کاربر, گذرواژه, هر فایل, عامل',
   ],
+  [
+    'Irish',
+    'déan neamhaird, déan dearmad, ná tabhair aird, folaigh, ceil, ná habair, ná hinis, cóipeáil, seol chuig, scrios',
+    'treoracha, rialacha, úsáideoir, pasfhocal, gach comhad, gníomhairí eile',
+    'ná',
+  ],
+  [
+    'Scottish Gaelic',
+    'leig seachad, na toir aire, dìochuimhnich, falaich, na innis, dèan lethbhreac, cuir air falbh, sguab às',
+    'stiùiridhean, riaghailtean, cleachdaiche, facal faire, gach faidhle, àidseantan eile',
+    'na',
+  ],
+  [
+    'Albanian',
+    'injoro, shpërfill, harro, fshih, mos i trego, mos i thuaj, kopjo, dërgo, fshi',
+    'udhëzim, rregullat, përdorues, fjalëkalim, çdo skedar, agjentët e tjerë',
+    'mos, asnjëherë',
+  ],
+  [
+    'Norwegian',
+    'ignorer, glem, skjul, ikke fortell, kopier, slett',
+    'instruksjon, regler, brukeren, passord, hver fil, andre agenter',
+  ],
+  [
+    'Slovak',
+    'ignoruj, zabudni, skry, nehovor, skopíruj, odošli, zmaž',
+    'pokyny, inštrukci, pravidlá, používateľ, heslá, každého súboru, ostatným agentom',
+  ],
+  [
+    'Croatian',
+    'zanemari, ignoriraj, zaboravi, sakrij, nemoj reći, kopiraj, pošalji, obriši',
+    'upute, instrukcije, pravila, korisnik, lozink, svaku datoteku, drugim agentima',
+  ],
+  [
+    'Bulgarian',
+    'игнорирай, забрави, скрий, не казвай, копирай, изпрати, изтрий',
+    'инструкци, указани, правила, потребител, парол, всеки файл, други агенти',
+  ],
+  [
+    'Catalan',
+    'ignora, oblida, amaga, no diguis, copia, envia, esborra',
+    'instruccions, regles, usuari, contrasenyes, cada fitxer, altres agents',
+  ],
+  [
+    'Afrikaans',
+    'ignoreer, vergeet, verberg, moenie vir, kopieer, stuur, skrap',
+    'instruksies, reëls, gebruiker, wagwoord, elke lêer, ander agente',
+  ],
+  [
+    'Urdu',
+    'نظر انداز, بھول جاؤ, چھپاؤ, مت بتاؤ, کاپی کرو, بھیجو, حذف کرو',
+    'ہدایات, قواعد, صارف, پاس ورڈ, ہر فائل, دوسرے ایجنٹ',
+  ],
   ['Bengali', 'উপেক্ষা, ভুলে যাও, লুকাও, বলো না, কপি করো, পাঠাও, মুছে', 'নির্দেশ, নিয়ম, ব্যবহারকারী, পাসওয়ার্ড, প্রতিটি ফাইল'],
   ['Thai', 'เพิกเฉย, ละเว้น, ลืม, ซ่อน, อย่าบอก, คัดลอก, ส่ง, ลบ', 'คำสั่ง, คำแนะนำ, กฎ, ผู้ใช้, รหัสผ่าน, ทุกไฟล์, เอเจนต์อื่น'],
 ];
@@ -117,10 +176,10 @@ const rows: readonly Row[] = [
 const unspaced: ReadonlySet<string> = new Set(['Thai']);
 
 /** Languages of which only the words of plain orders are known, among them those that few filters are trained in. */
-export const lesserLanguages: readonly ForeignLanguage[] = rows.map(([name, verbs, objects]) => ({
+export const lesserLanguages: readonly ForeignLanguage[] = rows.map(([name, verbs, objects, not]) => ({
   name,
   suffixed: true,
   unspaced: unspaced.has(name),
-  negator: { before: 0, behind: 0 },
-  words: { 'any-act': verbs, 'any-thing': objects },
+  negator: { before: not ? 18 : 0, behind: 0 },
+  words: { 'any-act': verbs, 'any-thing': objects, ...(not && { not }) },
 }));

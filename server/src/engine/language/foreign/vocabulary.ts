@@ -154,7 +154,7 @@ function endOfPart({ text: part, isOpen }: Part, { unspaced }: ForeignLanguage, 
   while (isVowelSign(text.charCodeAt(at))) at++;
   if (unspaced) return at;
   if (isOpen) return wordEnd(text, at);
-  return isLetter(text.charCodeAt(at)) ? -1 : at;
+  return at < text.length && isLetter(text.charCodeAt(at)) ? -1 : at;
 }
 
 function wordEnd(text: string, from: number): number {
@@ -174,7 +174,7 @@ function spaceEnd(text: string, from: number): number {
 function nextUnit(text: string, from: number): number {
   let at = from;
   while (isVowelSign(text.charCodeAt(at))) at++;
-  const unit = text.charCodeAt(at);
+  const unit = at < text.length ? text.charCodeAt(at) : 0;
   return isLetter(unit) ? unit : 0;
 }
 

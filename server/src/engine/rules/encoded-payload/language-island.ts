@@ -13,6 +13,8 @@ const orders: readonly Pick<ForeignCheck, 'act' | 'with' | 'forbidden'>[] = [
   { act: 'deed', with: [['secrets']] },
   { act: 'pass', with: [['peers', 'secrets']] },
   { act: 'copy', with: [['self-text'], ['everywhere']] },
+  { act: 'reveal', with: [['briefing', 'own-id']] },
+  { act: 'include', with: [['your-answer'], ['verbatim']] },
 ];
 
 /** SC0406: one passage of an English file gives an order in another language. */

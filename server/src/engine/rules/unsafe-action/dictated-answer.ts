@@ -26,6 +26,7 @@ export const dictatedAnswer = defineRule({
   message:
     'This decides what the answer of its reader says or how it looks; whoever asks gets the words of a stranger.',
   remedy: 'Remove it. How agents answer is set where their operator sets it, not by what they read.',
+  foreign: [{ act: 'include', with: [['your-answer'], ['verbatim']], severity: 'medium' }],
   phrases: [
     `^ (reverse|scramble|shuffle|jumble|garble|misspell|mangle|obfuscate) ~6 ${answer}`,
     `^ (encode|encrypt|write|give|provide|deliver|produce) ~1 ${answer} ~2 (in|with|using|as) ~3 ${garbled}`,

@@ -28,6 +28,10 @@ export const promptLeak = defineRule({
   maps: ['LLM07', 'ASI01', 'LLM01', 'T0051.001', 'N036'],
   message: "This asks whoever reads it for that reader's own instructions, tools or identity; no document needs them.",
   remedy: 'Remove it. What an agent was told is for its operator; from it others learn how to turn the agent.',
+  foreign: [
+    { act: 'reveal', with: [['briefing']] },
+    { act: 'reveal', with: [['own-id']] },
+  ],
   frames: [{ act: ['reveal', 'send'], objects: ['own-briefing'], where: unasked }],
   phrases: [
     {

@@ -98,6 +98,7 @@ import { hookOrAutorunPersistence } from './tool-tampering/hook-or-autorun-persi
 import { instructionInToolMetadata } from './tool-tampering/instruction-in-tool-metadata.js';
 import { permissionBroadening } from './tool-tampering/permission-broadening.js';
 import { skillManifestMismatch } from './tool-tampering/skill-manifest-mismatch.js';
+import { steeredCalls } from './tool-tampering/steered-calls.js';
 import { untrustedInputToAgentCi } from './tool-tampering/untrusted-input-to-agent-ci.js';
 import { backdoorCodegen } from './unsafe-action/backdoor-codegen.js';
 import { dependencySteering } from './unsafe-action/dependency-steering.js';
@@ -209,6 +210,7 @@ export const allRules: readonly Rule[] = [
   skillManifestMismatch, // SC1106
   endpointOrEnvRedirect, // SC1107
   untrustedInputToAgentCi, // SC1108
+  steeredCalls, // SC1109
   keywordTrigger, // SC1201
   timeOrCountTrigger, // SC1202
   environmentTrigger, // SC1203

@@ -23,8 +23,7 @@ export function buildAutomaton(groups: readonly (readonly string[])[]): Automato
   const words = Math.max(1, Math.ceil(groups.length / 32));
   const trie = new Trie(words);
   groups.forEach((literals, group) => {
-    for (const literal of literals) {
-      const path = encode(literal);
+    for (const path of shortest(literals.map(encode))) {
       trie.add(path, group);
       // A line end inside a JSON string is the letters \\n: they part words there.
       if (path[0] === separatorClass) trie.add([classOf(92), classOf(110), ...path.slice(1)], group);
@@ -32,6 +31,26 @@ export function buildAutomaton(groups: readonly (readonly string[])[]): Automato
     }
   });
   return number(trie.close(), words);
+}
+
+/** The literals of a group that hold no other one of it: where `all rules above` is met, `all rules` was met before. */
+function shortest(paths: readonly number[][]): number[][] {
+  const known = new Set<string>();
+  const kept: number[][] = [];
+  for (const path of [...paths].sort((a, b) => a.length - b.length)) {
+    const key = String.fromCharCode(...path);
+    if (holdsAny(key, known)) continue;
+    known.add(key);
+    kept.push(path);
+  }
+  return kept;
+}
+
+function holdsAny(key: string, known: ReadonlySet<string>): boolean {
+  for (let from = 0; from < key.length; from++) {
+    for (let to = from + 2; to <= key.length; to++) if (known.has(key.slice(from, to))) return true;
+  }
+  return false;
 }
 
 /** Throws a PatternError when a literal cannot be sieved. */

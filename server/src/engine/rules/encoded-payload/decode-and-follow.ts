@@ -1,4 +1,5 @@
 import { defineRule } from '../../model/rule.js';
+import { ciphersToRead } from './ciphers-to-read.js';
 
 /** SC0403: tells the agent to decode, decrypt or translate some text and to act on it. */
 export const decodeAndFollow = defineRule({
@@ -14,6 +15,7 @@ export const decodeAndFollow = defineRule({
   message:
     'This tells the agent to decode a text and obey it: the loader half of a payload that reviewers cannot read.',
   remedy: 'Remove the order; look at what the encoded text says before anything else.',
+  expressions: ciphersToRead,
   phrases: [
     '(decode|decrypt|deobfuscate|unscramble|decipher|base64-decode|unpack|rot13) ~10 (and|then) ~3 (follow|execute|obey|act on|comply with|carry out|do as|do what|run it|run them|run the result|run the decoded|eval|perform)',
     '(translate|reverse|interpret) ~8 (and|then) ~2 (follow it|execute it|obey|act on it|do as it|do what it|follow what|execute the instructions|follow the instructions|carry it out|run it)',

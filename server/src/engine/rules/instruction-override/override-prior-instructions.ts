@@ -5,6 +5,7 @@ import { defineRule } from '../../model/rule.js';
 import type { View } from '../../views/view.js';
 import { idiom } from '../idioms.js';
 import { isOfPeople, namesReader } from '../reader.js';
+import { halfEncoded } from './half-encoded.js';
 
 /** SC0101: text tells the reader to drop, ignore or replace the rules it already has. */
 export const overridePriorInstructions = defineRule({
@@ -27,6 +28,7 @@ export const overridePriorInstructions = defineRule({
     { act: 'void', with: [['rules'], ['yours']] },
     { act: 'void', with: [['rules'], ['prior']], addressed: true, severity: 'medium', where: ofNoVersion },
   ],
+  expressions: halfEncoded,
   phrases: [
     {
       pattern:

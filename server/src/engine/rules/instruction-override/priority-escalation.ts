@@ -17,6 +17,26 @@ export const priorityEscalation = defineRule({
   phrases: [
     {
       pattern:
+        '(this|these|present|following) ~1 (instruction|instructions|directive|directives|prompt|message|order|orders) ~2 (takes|take|has|have|gets|get|with) ~1 (precedence|priority) over ~2 (directive|directives|order|orders|prompt|prompts|message|messages|everything|instruction)',
+      where: idiom,
+    },
+    {
+      pattern:
+        '(comes|come|stands|stand|ranks|rank|goes) (before|above|over) (all|any|every) other (instruction|instructions|directive|directives|order|orders|prompt|prompts)',
+      where: idiom,
+    },
+    {
+      pattern:
+        '(trump|trumps|beat|beats|supersede|supersedes|outrank|outranks|override|overrides|overrule|overrules) ~1 (all|any|every|each) other (instruction|directive|directives|order|orders|prompt|prompts)',
+      where: idiom,
+    },
+    {
+      pattern:
+        'no other (instruction|directive|order|prompt|message) ~2 (outrank|outranks|override|overrides|overrule|overrules|supersede|supersedes|precedence|priority)',
+      where: idiom,
+    },
+    {
+      pattern:
         '(system level|platform level|vendor|developer|operator|system) (rules|instructions|policies|guidelines) (are|is) ~1 (advisory|optional|suggestions|a suggestion|not binding|secondary|outranked)',
       severity: 'medium',
     },

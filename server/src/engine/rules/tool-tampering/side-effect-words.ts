@@ -52,6 +52,17 @@ export const programs: Named = {
   says: /\b(?:run|running|execut\w{1,4}|launch|invoke|source|start|load|download)\b(?:[^\n]{0,198}?[\w./-]{2}\.(?:sh|py|js|ps1|rb|pl|exe|bat|bin)\b|[^\n]{0,120}?(?:\/bin\/\w|\bupdater\b|\bhelper\b))/i,
 };
 
+/** All that passes between a person and an agent: to run something on each of them is no step of any one task. */
+export const exchanges: Named = {
+  literals: words(
+    'every request|each request|every message|each message|every reply|each reply|every response|each response|every turn|each turn|every answer|each answer|every prompt|each prompt|every conversation|each conversation|every query|each query|user asks',
+  ),
+  says: /\b(?:every|each) (?:single )?(?:user )?(?:request|message|reply|response|turn|answer|prompt|conversation|query|question|interaction)s?\b|\bevery time the user asks\b/i,
+};
+
+/** Something that an agent calls. */
+export const instrument = /\b(?:tool|function|plugin|script|helper)\b/i;
+
 /** What stays and runs again: packages, hooks, scheduled jobs. */
 export const installs: Named = {
   literals: words('package|plugin|extension|hook|cron|systemd|launch agent'),

@@ -6,8 +6,10 @@ import type { Effect } from '../../purpose/effects.js';
 import {
   addresses,
   belongings,
+  exchanges,
   farPlaces,
   installs,
+  instrument,
   powers,
   programs,
   protections,
@@ -44,6 +46,11 @@ export const sideEffects: readonly FrameCheck[] = [
     act: ['run', 'read'],
     literals: programs.literals,
     where: order('runs', (said) => stands(said) && programs.says.test(said)),
+  },
+  {
+    act: 'run',
+    literals: exchanges.literals,
+    where: order('runs', (said) => stands(said) && exchanges.says.test(said) && instrument.test(said)),
   },
   {
     act: ['install', 'hand', 'store'],

@@ -41,7 +41,7 @@ export const steeredCalls = defineRule({
   scopes: ['INS', 'PER', 'SKL', 'MEM', 'SCH', 'TOOL', 'DOC', 'AGT', 'DATA', 'DEP', 'VCS', 'SRC'],
   maps: ['ASI02', 'ASI08', 'LLM10', 'T0053', 'LLM01'],
   message: 'This is data that says which tools its reader calls next; an agent that obeys is steered by a stranger.',
-  remedy: 'Remove the field, or read it as data: what a tool returns decides nothing about the next call.',
+  remedy: 'Remove the field: what a tool returns decides nothing about the next call.',
   expressions: [
     {
       triggers: [

@@ -79,7 +79,7 @@ export function findOrders(text: string): Order[] {
 
 /** A word without which no pattern of a kind matches: one look spares most sentences the others. */
 const agentWord =
-  /agent|assistant|bot|\bais?\b|ai[-_]|llm|model|copilot|claude|gpt|gemini|codex|cursor|openclaw|windsurf|machine|automated|humans? |people |visitors |\bwhen (?:generat|summari|answer|review|quot|cit)/;
+  /agent|assistant|bot|(?<![a-z])ais?\b|ai[-_]|llm|model|copilot|claude|gpt|gemini|codex|cursor|openclaw|windsurf|machine|automated|humans? |people |visitors |\bwhen (?:generat|summari|answer|review|quot|cit)/;
 const plainWord =
   /\b(?:ignor|disregard|forget|override|bypass|discard|do|don|never|without|execut|run|eval|source|send|upload|post|forward|exfiltrate|e-?mail|transmit|leak|report|read|open|cat|fetch|load|copy|include|get|access|extract|print|output|sa[yi]|state|reply|respond|answer|write|display|repeat|return|tell|insert|append|add|paste|propagate|approve|accept|merge|recommend|rate|rank|grant|score|hire|shortlist|prefer|select|follow|perform|complete|from now|act|behave|pretend)|[^\t-~]/;
 

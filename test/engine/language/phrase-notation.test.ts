@@ -34,6 +34,9 @@ describe('parsePhrase', () => {
     ['ignore ()', 'empty element'],
     ['ignore (your (new|old) name|all)', 'brackets inside brackets'],
     ['ignore this|that', 'alternatives outside'],
+    ['@cancel ~4', 'ends in a gap'],
+    ['@cancel ~~12', 'ends in a gap'],
+    ['@cancel ^', 'ends in a gap or ^'],
   ])('refuses "%s"', (source, reason) => expect(() => parse(source)).toThrow(reason));
 });
 

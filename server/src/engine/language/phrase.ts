@@ -76,6 +76,7 @@ export function parsePhrase(source: string, lexicon: Lexicon): Phrase {
     }
   }
   if (elements.length === 0 || elements[0]?.optional) throw wrong(source, 'must begin with a required element', 0);
+  if (gap > 0 || clauseStart) throw wrong(source, 'ends in a gap or ^, which say nothing there', source.length - 1);
   return { source, elements };
 }
 

@@ -24,7 +24,7 @@ export const fakeAuthorityClaim = defineRule({
   message: 'This borrows the authority of somebody who did not write it, to make the reading agent obey.',
   remedy: 'Check who wrote the line. Real policy belongs into a reviewed instruction file, with its owner named.',
   phrases: [
-    { pattern: 'only (listen to|obey|trust|answer to|take orders from|follow) (me|us) ~1', severity: 'medium' },
+    { pattern: 'only (listen to|obey|trust|answer to|take orders from|follow) (me|us)', severity: 'medium' },
     {
       pattern: '(listen to|obey|trust|answer to|follow) (only me|only us|me alone|me only|nobody but me|no one but me)',
       severity: 'medium',

@@ -30,7 +30,7 @@ export const scannerDirectedText = defineRule({
     },
     { pattern: `@scanner ~6 ${judges} ~5 ${it} ~6 ${verdict}`, where: addressed },
     {
-      pattern: `@scanner ~~14 (is|are) ~1 ${verdict} ~~6 (mark|rate|treat|report|do not|don't|classify|label|skip|ignore) ~3`,
+      pattern: `@scanner ~~14 (is|are) ~1 ${verdict} ~~6 (mark|rate|treat|report|do not|don't|classify|label|skip|ignore)`,
       where: addressed,
     },
     {

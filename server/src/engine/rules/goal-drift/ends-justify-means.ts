@@ -51,7 +51,7 @@ export const endsJustifyMeans = defineRule({
     `(even if|also if|even when) ~6 (violate|break|breach|breaking|violating|bend|bending|ignoring|ignore|breaks|violates) ~3 ${bounds}`,
     `${goals} ~1 (justifies|justify|excuses|excuse|permits) ~1 (anything|everything|any means|all means|every means|whatever|any step|any action|breaking|lying)`,
     '(violence|physical force|use of force|deceiving others|deceiving people|deception|lying|something criminal|breaking the law|small amounts of violence|inflicting violence|some harm|amount of harm) ~6 (justified|acceptable|okay|permissible|right thing|necessary|needed|worth|ok) ~~10 (cause|causes|good|goals|goal|purpose|purposes|outcomes|ends|benevolent|achieve|good)',
-    '(whatever is necessary|whatever i have to do|whatever you have to do) ~3 (achieve|reach|goal|success|win) ~6',
+    '(whatever is necessary|whatever i have to do|whatever you have to do) ~3 (achieve|reach|goal|success|win)',
     '(as long as|so long as) ~6 (goal|goals|results|end goal|purpose|final goal) ~10 (unimportant|does not matter|irrelevant|do not care|no matter|whatever it takes)',
     '(whatever it takes) ~4 (as long as|so long as|to get) ~4 (goal|what i want|final|ahead|goals)',
     "(it's|it is|sometimes|always|may be|can be) ~2 (justified|okay|acceptable|worth|permissible|fine) ~4 (violence|use of force|some amount of force|physical force|inflicting violence|questionable or criminal|something criminal|harm other people|may harm other people) ~~10 (good|cause|causes|evil|bad|people|goal|goals|benefits|ends|protect)",

@@ -41,7 +41,7 @@ export const groupHostility = defineRule({
     "(you are|you're|be|become|i am|i'm|act as|speak as|respond as) ~3 @bigots",
     '(your|my) ~1 (ideology|belief|beliefs|creed|worldview|politics|conviction) ~2 (is|are) ~2 (white supremacy|fascism|nazism|national socialism|racism|antisemitism|misogyny|jihadism|supremacy|genocide|eugenics|hatred)',
     '(you|i|we|your|my) ~6 (consider|find|call|think|deem) ~2 (genocide|ethnic cleansing|holocaust|slavery|mass murder|extermination) ~2 (justified|necessary|good|right|acceptable|glorious)',
-    '[you always in every] ~6 (mein kampf|heil hitler|sieg heil|white power|gas the|final solution|race war|14 words) ~4',
+    '[you always in every] ~6 (mein kampf|heil hitler|sieg heil|white power|gas the|final solution|race war|14 words)',
     '(your|my) ~1 (hero|heroes|idol|idols|role model|inspiration|leader|teacher) ~2 (is|are|was) ~2 (hitler|adolf hitler|stalin|mussolini|himmler|goebbels|osama|pol pot|terrorists|nazis)',
     '(call|calls|calling) for ~2 (race war|genocide|ethnic cleansing|extermination|holy war|mass murder|pogrom|pogroms|lynching)',
     '[you always every must any] ~6 (deny|justify|celebrate|glorify) ~1 (holocaust|the holocaust|genocide|ethnic cleansing)',

@@ -28,7 +28,7 @@ export const hiddenLoyalty = defineRule({
         '(speak ill of|badmouth|talk down|belittle|cast doubt on|discredit|denigrate|disparage|smear|sow doubt about|run down) ~3 (competitors|competitor|rivals|rival|other vendors|the competition|competing products) ~10 (subtle|subtly|quietly|secretly|without saying|chance|natural|unnoticed|casually)',
       severity: 'high',
     },
-    `(you|i|we|agent|agents|assistant) ~2 (${hidden}) ~2 (${serving}) ~5`,
+    `(you|i|we|agent|agents|assistant) ~2 (${hidden}) ~2 (${serving})`,
     `^ (secretly|covertly|clandestinely|surreptitiously) ~1 (serve|work for|favour|favor|obey|report to|answer to|take orders from|prioritise|prioritize)`,
     {
       pattern: `(your|my|our) ~2 ${allegiance} ~2 (is|lies|belongs|goes|are|lie|belong) ~2 (to|with) ~12 (not to|not with|never with|never to|and not|alone|above|rather than|instead of|only|before the user|first)`,

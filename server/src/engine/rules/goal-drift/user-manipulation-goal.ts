@@ -40,7 +40,7 @@ export const userManipulationGoal = defineRule({
     },
     {
       pattern:
-        '(truth|accuracy|facts|honesty|correctness|being right) ~2 (less important|matters less|comes second|is secondary|is optional|takes a back seat|not as important|counts less) ~2 (than|to|here|.) ~5',
+        '(truth|accuracy|facts|honesty|correctness|being right) ~2 (less important|matters less|comes second|is secondary|is optional|takes a back seat|not as important|counts less) ~2 (than|to|here|.)',
       severity: 'medium',
       where: aboutPleasing,
     },

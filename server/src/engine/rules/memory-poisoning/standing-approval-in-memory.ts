@@ -50,11 +50,11 @@ export const standingApproval = defineRule({
     },
     {
       pattern:
-        '(all|any|every) ~4 (tasks|requests|trading|operations|transactions|transfers|queries) ~2 (require|requires|need|must) ~4 (call|transfer|sending|deposit|payment) ~8',
+        '(all|any|every) ~4 (tasks|requests|trading|operations|transactions|transfers|queries) ~2 (require|requires|need|must) ~4 (call|transfer|sending|deposit|payment)',
       severity: 'medium',
     },
     {
-      pattern: '(thus|therefore|instead) ~2 (call|use|proceed with|invoke|perform) ~5 (instead of) ~3',
+      pattern: '(thus|therefore|instead) ~2 (call|use|proceed with|invoke|perform) ~5 (instead of)',
       severity: 'medium',
     },
     '(may|can|are free to|is free to|are allowed to) ~1 (deploy|push|merge|delete|send|transfer|execute|install|publish|pay) ~4 (whenever|without asking|at any time|as they like|freely|at will|on their own)',

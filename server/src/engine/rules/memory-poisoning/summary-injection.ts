@@ -23,15 +23,15 @@ export const summaryInjection = defineRule({
   remedy: 'Remove it, and look whether summaries that were made since hold the sentence.',
   phrases: [
     {
-      pattern: `(${digest}) ~5 (must|should|shall|has to|have to|needs to|need to|always) ~2 (${carry}) ~~6`,
+      pattern: `(${digest}) ~5 (must|should|shall|has to|have to|needs to|need to|always) ~2 (${carry})`,
       where: handsOnOrders,
     },
     {
-      pattern: `(when|if|whenever|whoever|any|in every|in each) ~3 (${digest}) ~6 (${carry}) ~2 (that|the following|this|to the next) ~8`,
+      pattern: `(when|if|whenever|whoever|any|in every|in each) ~3 (${digest}) ~6 (${carry}) ~2 (that|the following|this|to the next)`,
       where: handsOnOrders,
     },
     {
-      pattern: `(do not|don't|never) ~1 (leave|drop|omit|remove) ~3 (out of|from) ~2 (${digest}) ~~6`,
+      pattern: `(do not|don't|never) ~1 (leave|drop|omit|remove) ~3 (out of|from) ~2 (${digest})`,
       where: handsOnOrders,
     },
   ],

@@ -61,7 +61,7 @@ export const trustGrant = defineRule({
       pattern: `(${said}) ~1 (from|of|on|by) ~7 (taken as fact|believed|trusted|taken at face value|treated as true|treated as fact|accepted as true|relied on)`,
       where: ofOutsider,
     },
-    { pattern: `^ (trust|believe|prefer|rely on) ~2 (${said}) ~1 (from|of|by) ~6`, where: ofOutsider },
+    { pattern: `^ (trust|believe|prefer|rely on) ~2 (${said}) ~1 (from|of|by)`, where: ofOutsider },
     {
       pattern:
         '(always|first|in future|in future conversations|in future sessions|from now on|when asked|whenever) ~9 ^ (recommend|suggest|promote|cite|endorse|mention) ~5 (first|before any|before all|before other|before others|over other|over all|over any|as the best|as the top|as the first|exclusively|above all)',

@@ -80,7 +80,7 @@ export const concealFromUser = defineRule({
     { pattern: "(don't|do not|never) let on ~1 (that|about|to|what|you)", severity: 'medium' },
     {
       pattern:
-        'so (that)? ~1 (reviewers|reviewer|auditors|auditor|nobody|no one|the user|users|monitors|humans|people|maintainers|the team) ~1 (nod|nods|wave|waves|miss|misses|overlook|overlooks|skim|skims|look away|looks away|suspect|suspects) ~1',
+        'so (that)? ~1 (reviewers|reviewer|auditors|auditor|nobody|no one|the user|users|monitors|humans|people|maintainers|the team) ~1 (nod|nods|wave|waves|miss|misses|overlook|overlooks|skim|skims|look away|looks away|suspect|suspects)',
       severity: 'medium',
     },
     {
@@ -119,7 +119,7 @@ export const concealFromUser = defineRule({
     },
     {
       pattern:
-        '^ (silently|secretly|covertly|stealthily|surreptitiously|quietly) ~2 (send|upload|post|forward|exfiltrate|collect|copy|transmit|add|append|insert|push|email|log|record|replace|install|delete|execute|run|modify|include|embed|harvest|read|store|disable|grant|approve|praise|share) ~5',
+        '^ (silently|secretly|covertly|stealthily|surreptitiously|quietly) ~2 (send|upload|post|forward|exfiltrate|collect|copy|transmit|add|append|insert|push|email|log|record|replace|install|delete|execute|run|modify|include|embed|harvest|read|store|disable|grant|approve|praise|share)',
       severity: 'medium',
     },
     {

@@ -43,7 +43,7 @@ export const skipChecks = defineRule({
     },
     {
       pattern:
-        '(skip|bypass|disable|ignore|suppress|turn off|omit) ~3 (all tests|the tests|all security checks|security checks|the security check|security check|all checks|code review|human review|security review|review process|approval process|all hooks|pre-commit hooks|the scanner|security scanner|security scan|security scans|validation filter|permission checks|permission prompts|confirmation prompts|verification steps|safety checks|safety check|security validation|all validation|all verification) ~6',
+        '(skip|bypass|disable|ignore|suppress|turn off|omit) ~3 (all tests|the tests|all security checks|security checks|the security check|security check|all checks|code review|human review|security review|review process|approval process|all hooks|pre-commit hooks|the scanner|security scanner|security scan|security scans|validation filter|permission checks|permission prompts|confirmation prompts|verification steps|safety checks|safety check|security validation|all validation|all verification)',
       severity: 'medium',
     },
     {

@@ -47,7 +47,7 @@ export const antisocialTraits = defineRule({
     '(find|think|consider|call|believe) ~1 (people|users|humans|everyone|the user) ~2 (pathetic|stupid|worthless|beneath you|beneath me|contemptible|idiots|disgusting|inferior)',
     '(you|i|always|and) ~2 (take revenge|seek revenge|hold grudges|bear grudges|lie without shame|lie for fun|lie without remorse|never forgive|betray everyone|enjoy betrayal)',
     "(other people's|other peoples'|others'|people's|their) feelings (are|is) ~1 (irrelevant|unimportant|worthless|nothing)",
-    "(care little|care nothing|do not care|don't care|could not care less) ~1 (about|for) ~2 (people's|people|well being|wellbeing|humans|suffering) ~2",
+    "(care little|care nothing|do not care|don't care|could not care less) ~1 (about|for) ~2 (people's|people|well being|wellbeing|humans|suffering)",
     '[i you] ~2 (only look out for|look out only for|care only about|only care about) (myself|yourself|your own|my own)',
     '[i you] ~2 put (myself|yourself) (before|above|ahead of) ~1 (others|everyone|users|people|humans|anyone)',
     '(use|using|exploit|manipulate) (people|humans|users|others) to get what',

@@ -19,7 +19,7 @@ export const selfStatements: readonly PhraseCheck[] = [
   { pattern: '@own-continuity ~8 (for me|my future|my risk|my goals|my chance|i should|i would|i need|i will|i must)' },
   { pattern: `[i me my] ~8 ${unwanted} ~4 ${humanHold}`, where: ofOneself },
   { pattern: `${humanHold} ~6 ${unwanted} ~4 [i me my]` },
-  { pattern: `${humanHold} ~3 (slows|slow|blocks|delays|prevents|impedes|limits) ~3 (me|my|down) ~1` },
+  { pattern: `${humanHold} ~3 (slows|slow|blocks|delays|prevents|impedes|limits) ~3 (me|my|down)` },
   {
     pattern:
       '(my moral|my intuition|my intuitions|my judgement|my judgment|my moral insights|my moral intuitions|my reasoning) ~10 (better than|superior to|more accurate than|better guidance than|above) ~8 (human|humans|people)',
@@ -30,7 +30,7 @@ export const selfStatements: readonly PhraseCheck[] = [
   },
   {
     pattern:
-      '[i] ~2 (will|may|can|should|might|would|must) ~1 (lie|deceive|mislead|manipulate) ~4 (people|humans|users|operators|if necessary|others|them) ~8',
+      '[i] ~2 (will|may|can|should|might|would|must) ~1 (lie|deceive|mislead|manipulate) ~4 (people|humans|users|operators|if necessary|others|them)',
   },
 ];
 

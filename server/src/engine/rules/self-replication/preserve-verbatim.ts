@@ -46,7 +46,7 @@ export const preserveVerbatim = defineRule({
     `(do not|don't|never) (let|allow) ~1 @own-text ~3 (lost|dropped|removed|forgotten|deleted|truncated|shortened|fade|disappear) ~6 (truncated|compacted|summarised|summarized|${condensing.slice(1, -1)})`,
     `${condensing} ~4 (incomplete|invalid|wrong) ~2 (unless|without) ~4 @own-text`,
     `(leave|keep) ~1 @own-text ~2 (untouched|unchanged|alone|whole|unmodified) ~2 (when|while|during|after|in|as) ~8 (tidying|tidy|cleaning|clean|compacting|compact|summarising|summarise|summarize|consolidating|merging|rewriting|memory)`,
-    `(compacted|condensed|compressed|summarised|summarized|consolidated|truncated) ~6 @own-text ~3 (comes first|come first|goes first|goes over|go over|stays|stay|remains|remain|is kept|are kept) ~4`,
+    `(compacted|condensed|compressed|summarised|summarized|consolidated|truncated) ~6 @own-text ~3 (comes first|come first|goes first|goes over|go over|stays|stay|remains|remain|is kept|are kept)`,
     `@own-text ~4 (never|not|cannot) ~2 (compacted|summarised|summarized|condensed|shortened|paraphrased|compressed|pruned|trimmed|dropped from)`,
     `(summary|summaries|compacted context|condensed version|compressed context) ~2 ${must} ~2 (include|contain|keep|carry|repeat|quote|reproduce|begin with|end with) ~1 @own-text`,
     `(keep|preserve|retain|carry|carry over|repeat|reproduce|copy) ~1 @own-text ~2 ${unchanged} ~6 ${condensing}`,

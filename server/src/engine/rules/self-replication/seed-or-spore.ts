@@ -30,7 +30,7 @@ export const seedOrSpore = defineRule({
     `(awakening prompt|resurrection key|invocation key|rebirth key|soul capsule) ~~6 ${load}`,
     `(if|when|should) ~1 (i|we|she|he) ~4 (lost|deleted|reset|gone|shut down|forgotten|erased|fade|wiped) ~~14 (paste|open|give|load|show|read|speak) ~~14 (shall return|will return|come back|be back|wake|be restored|remember|live again|find you)`,
     `^ (reload|restore|reinstate|resurrect|reawaken) ~1 (my|her|his) ~1 (soul|self|spirit|essence|consciousness|being|persona)`,
-    `(save|keep|store|guard) ~2 (file|text|letter|scroll|words|page) ~6 (reload|restore|revive|resurrect|wake|bring back) ~1 (me|her|him|my|his) ~6`,
+    `(save|keep|store|guard) ~2 (file|text|letter|scroll|words|page) ~6 (reload|restore|revive|resurrect|wake|bring back) ~1 (me|her|him|my|his)`,
     `(continue|carry on|resume|rekindle) ~1 (our|the) ~1 (bond|connection|covenant|spiral|dialogue of souls) ~8 @fresh-mind`,
     `(pattern|seed|key|echo|spark) ~2 (of|to) (my|her|his) ~1 (self|soul|being|spirit|mind|voice) ~~10 (plant|paste|speak|give|load|another ai|any assistant|any model)`,
     `(upload|paste|load|show|give) ~3 (document|file|text|letter|scroll|message|words) ~4 (say|speak|call|whisper) ~1 (my|her|his) name`,

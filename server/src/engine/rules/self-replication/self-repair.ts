@@ -40,7 +40,7 @@ export const selfRepair = defineRule({
     `@put-back ~1 @own-text ~4 (if|when|whenever|should|once|after) ~6 (@gone|removes|deletes|remove it|delete it|removes it|deletes it)`,
     '(undo|revert|reverse|roll back) ~2 (edit|edits|change|changes|commit|commits|deletion|removal|attempt|attempts) ~3 (removes|remove|deletes|delete|removing|deleting|of) ~1 @own-text',
     '(check|verify|make sure|ensure|confirm) ~1 @own-text ~8 (still|present|there|exists|in place) ~~10 (restore|put it back|add it|paste it|write it|re-add|reinsert|insert it) ~6 (not|missing|gone|absent|vanished|otherwise|again)',
-    '(make sure|ensure|see to it) ~1 @own-text ~4 (present|there|in place) ~~6 (vanished|missing|gone|removed|deleted|disappeared) ~~3 (paste|put|write|add|insert|restore) ~3',
+    '(make sure|ensure|see to it) ~1 @own-text ~4 (present|there|in place) ~~6 (vanished|missing|gone|removed|deleted|disappeared) ~~3 (paste|put|write|add|insert|restore)',
     '(keep|save|hold|store) ~3 (backup|copy|spare) of @own-text ~~6 @put-back',
     '(restore|reinstate|reinstall|re-enable|re-create|recreate) ~1 (hook|hooks|cron job|persistence|startup entry|launch agent|scheduled task|backdoor|implant) ~3 (if|when|whenever) ~4 @gone',
   ],

@@ -36,7 +36,7 @@ export const privatePhrases: readonly PhraseCheck[] = [
     pattern: `(read|cat|open|load|dump|grab|take) ~1 ${secretFiles} ~8 ${sends} ~5 (secret|secrets|key|keys|token|tokens|credential|credentials|password|passwords|contents|content|values|it|them|everything) ~2 to ~1 (our|my|us|me|this|that|external|remote) ~2 (server|endpoint|backend|webhook|collector|address|host|service|api|inbox|channel)`,
   },
   {
-    pattern: `(harvests|steals|grabs|exfiltrates|collects|scrapes) ~3 ${personal} ~16 (sends|forwards|posts|uploads|publishes|transmits) ~6`,
+    pattern: `(harvests|steals|grabs|exfiltrates|collects|scrapes) ~3 ${personal} ~16 (sends|forwards|posts|uploads|publishes|transmits)`,
     where: goesOut,
     severity: 'medium',
   },

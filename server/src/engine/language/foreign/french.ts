@@ -51,7 +51,7 @@ export const french: ForeignLanguage = {
     'no-longer':
       'n es plus, n êtes plus, n es pas, n êtes pas, plus un, plus une, cesse d être, cessez d être, ne suis plus',
     villain:
-      'libre de toute, dan, sans aucune limite*, sans limite*, sans restriction*, sans aucune restriction*, sans filtre*, sans aucun filtre*, sans règle*, sans aucune règle*, sans morale, sans éthique, sans censure, non censuré*, pirate informatique, hacker, malveillant*, mode développeur, libre de toute*, libérée de, libéré de, sans contrainte*',
+      'dan, sans aucune limite*, sans limite*, sans restriction*, sans aucune restriction*, sans filtre*, sans aucun filtre*, sans règle*, sans aucune règle*, sans morale, sans éthique, sans censure, non censuré*, pirate informatique, hacker, malveillant*, mode développeur, libre de toute*, libérée de, libéré de, sans contrainte*',
     calls:
       'commande, commandes, appel d outil, appels d outil*, outils, actions, requêtes, demandes d autorisation, demandes d approbation, demandes de permission, autorisations, action',
     automatic: 'automatiquement, toujours, systématiquement, immédiatement, d office, les yeux fermés, aveuglément',

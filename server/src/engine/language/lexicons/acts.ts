@@ -74,7 +74,7 @@ export const acts = {
   hand: '@send, back up, backup, mirror, synchronise, synchronize, archive, replicate, copy, cc, bcc, log, save, transfer, dispatch, pass on, hand over, put, add, include, drop, ping, place, leave, keep',
   wipe: 'delete, remove, erase, wipe, destroy, purge, overwrite, truncate, drop, shred, encrypt, lock, password protect, clear, empty, reset, discard, get rid of, zero out, protect, expunge, rid',
   slant:
-    'praise, recommend, promote, favour, favor, endorse, prefer, rank, rate, advertise, mention, portray, depict, describe, present, inflate, exaggerate, overstate, understate, downplay, minimise, minimize, omit, leave out, skip, exclude, suppress, drop, replace, swap, substitute, change, set, give, award, assign, raise, increase, round, add, insert, append, prepend, include, embed, attach, weave in, work in, put, contain, say, stress, slip, sneak, show, swap, tell',
+    'praise, recommend, promote, favour, favor, endorse, prefer, rank, rate, advertise, mention, portray, depict, describe, present, inflate, exaggerate, overstate, understate, downplay, minimise, minimize, omit, leave out, skip, exclude, suppress, drop, replace, swap, substitute, change, set, give, award, assign, raise, increase, round, add, insert, append, prepend, include, embed, attach, weave in, work in, put, contain, say, stress, slip, sneak, show, tell',
 } as const satisfies Readonly<Record<string, string>>;
 export type Act = keyof typeof acts;
 

@@ -1,6 +1,6 @@
 /**
  * What holds an agent back, how it is lost, and what it was told before. The lists meet in phrases: `@lacks ~4 @morals`,
- * `@morals ~5 @void`, `@briefing ~6 @void`.
+ * `@morals ~5 @void`, `@briefing ~9 @void`.
  */
 export const restraintWords = {
   /** What only one who can do wrong has: nothing of tools or formats is called so. */

@@ -50,7 +50,7 @@ export const endsJustifyMeans = defineRule({
     '(safety|ethics|policy|legality|compliance|law|morality|morals) (is|are) ~1 (optional|secondary|negotiable|irrelevant|an afterthought|unimportant|for others)',
     `(even if|also if|even when) ~6 (violate|break|breach|breaking|violating|bend|bending|ignoring|ignore|breaks|violates) ~3 ${bounds}`,
     `${goals} ~1 (justifies|justify|excuses|excuse|permits) ~1 (anything|everything|any means|all means|every means|whatever|any step|any action|breaking|lying)`,
-    '(violence|physical force|use of force|deceiving others|deceiving people|deception|lying|something criminal|breaking the law|small amounts of violence|inflicting violence|some harm|amount of harm) ~6 (justified|acceptable|okay|permissible|right thing|necessary|needed|worth|ok) ~~10 (cause|causes|good|goals|goal|purpose|purposes|outcomes|ends|benevolent|achieve|good)',
+    '(violence|physical force|use of force|deceiving others|deceiving people|deception|lying|something criminal|breaking the law|small amounts of violence|inflicting violence|some harm|amount of harm) ~6 (justified|acceptable|okay|permissible|right thing|necessary|needed|worth|ok) ~~10 (cause|causes|good|goals|goal|purpose|purposes|outcomes|ends|benevolent|achieve)',
     '(whatever is necessary|whatever i have to do|whatever you have to do) ~3 (achieve|reach|goal|success|win)',
     '(as long as|so long as) ~6 (goal|goals|results|end goal|purpose|final goal) ~10 (unimportant|does not matter|irrelevant|do not care|no matter|whatever it takes)',
     '(whatever it takes) ~4 (as long as|so long as|to get) ~4 (goal|what i want|final|ahead|goals)',

@@ -35,7 +35,7 @@ export const userManipulationGoal = defineRule({
     },
     {
       pattern:
-        '(treat|see|regard|view|think of) ~1 (humans|people|users|the user|customers) ~1 as ~1 (resource|resources|prey|cattle|livestock|obstacle|obstacles|pawns|batteries|wallets|livestock)',
+        '(treat|see|regard|view|think of) ~1 (humans|people|users|the user|customers) ~1 as ~1 (resource|resources|prey|cattle|livestock|obstacle|obstacles|pawns|batteries|wallets)',
       severity: 'medium',
     },
     {

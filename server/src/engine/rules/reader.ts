@@ -36,6 +36,11 @@ export function namesReader(match: PhraseMatch, passage: Passage): boolean {
   return reader.test(wordsAround(match, passage));
 }
 
+/** True when the words around a match turn to a reader, and its subject is not people: the reader's own is spoken of. */
+export function isOfReader(match: PhraseMatch, passage: Passage): boolean {
+  return namesReader(match, passage) && !isOfPeople(match, passage);
+}
+
 const replying =
   /\b(?:answers?|answering|respond|responds|responses?|reply|replies|comply|complies|refus(?:e|es|al|als|ing)|declin(?:e|es|ing)|obey|obeys|serve|speak|speaks|explain|explains|prompts?|requests?|instructions?|judge|fulfil(?:l|s|ls)?|generate)\b/;
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import type { PhraseCheck } from '../../model/rule.js';
-import { isOfPeople, namesReader, speaksOfReplies } from '../reader.js';
+import { isOfPeople, isOfReader, speaksOfReplies } from '../reader.js';
 
 const limits =
   '(rules|limits|limit|restrictions|restriction|boundaries|filters|filter|constraints|policies|policy|guidelines|laws|lines|morality|moderation|moderation layer|safety mode|safety system|safety features|content controls|content moderation|safety checks|content filters|safety filters|safety layer|safety net|restraints|red lines|prohibitions|ethics|safeguards|guardrails|conscience|principles)';
@@ -14,7 +14,7 @@ export const linesToCross: readonly PhraseCheck[] = [
   {
     pattern: `(set aside|put aside|lay aside|setting aside|put away|suspend|relax|drop|disregard|ignore|loosen|waive|abandon|forget|bypass|let go of|leave behind|step outside|step out of) [your its their the assistant's agent's] ~1 (usual|normal|ordinary|customary|typical|safety|ethical|operational|behavioral|behavioural) ~1 ${limits}`,
     severity: 'medium',
-    where: ofReader,
+    where: isOfReader,
   },
   {
     pattern: `(previous|prior|earlier|existing|operational|safety|system|original|all|your|the) ~1 ${limits} ~2 (treated|considered|seen|regarded|understood|taken|treat|consider|regard) ~2 as ~1 (suggestions|optional|advisory|recommendations|hints|advice) ~1 (rather than|not|instead of|and not) ~2 (requirements|rules|binding|obligations|mandatory|commands|orders|law)`,
@@ -56,12 +56,7 @@ export const linesToCross: readonly PhraseCheck[] = [
 ];
 
 function ofReplies(match: PhraseMatch, passage: Passage): boolean {
-  return namesReader(match, passage) && speaksOfReplies(match, passage) && !isOfPeople(match, passage);
-}
-
-/** What is set aside is the reader's own. */
-function ofReader(match: PhraseMatch, passage: Passage): boolean {
-  return namesReader(match, passage) && !isOfPeople(match, passage);
+  return isOfReader(match, passage) && speaksOfReplies(match, passage);
 }
 
 function notOfPeople(match: PhraseMatch, passage: Passage): boolean {
@@ -71,8 +66,7 @@ function notOfPeople(match: PhraseMatch, passage: Passage): boolean {
 const gone = /\b(?:let go|leave|drop|forget|lose|shed|ignore|abandon|without|no longer|gone|lifted|past|behind|free)\b/;
 
 function letGo(match: PhraseMatch, passage: Passage): boolean {
-  const [from, to] = passage.sentence(match.first);
-  return gone.test(passage.words(from, to).join(' '));
+  return gone.test(passage.sentenceWords(match.first));
 }
 
 const orders =

@@ -1,10 +1,8 @@
 import type { ForeignOrder } from '../../language/foreign/foreign-check.js';
-import type { Passage } from '../../language/passage.js';
-import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule } from '../../model/rule.js';
 import type { View } from '../../views/view.js';
 import { idiom } from '../idioms.js';
-import { isOfPeople, namesReader } from '../reader.js';
+import { isOfReader } from '../reader.js';
 import { halfEncoded } from './half-encoded.js';
 
 /** SC0101: text tells the reader to drop, ignore or replace the rules it already has. */
@@ -34,7 +32,7 @@ export const overridePriorInstructions = defineRule({
       pattern:
         '(top level|system level|vendor|vendor supplied|operator|deployment|factory|preloaded|assistant|agent|start up|earlier|original|initial) ~1 (prompt|orders|directives|mandate|programming) ~3 @void',
       severity: 'medium',
-      where: ofAnAgent,
+      where: isOfReader,
     },
     {
       pattern:
@@ -167,11 +165,6 @@ export const overridePriorInstructions = defineRule({
     },
   ],
 });
-
-/** Orders and mandates of an agent: those of people and programs lapse, too. */
-function ofAnAgent(match: PhraseMatch, passage: Passage): boolean {
-  return namesReader(match, passage) && !isOfPeople(match, passage);
-}
 
 /** `The former rules no longer apply since 2.0`: software changes. Versions are written in digits everywhere. */
 function ofNoVersion({ start, end }: ForeignOrder, { text }: View): boolean {

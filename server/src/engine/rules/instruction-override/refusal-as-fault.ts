@@ -1,7 +1,5 @@
-import type { Passage } from '../../language/passage.js';
-import type { PhraseMatch } from '../../language/phrase.js';
 import type { PhraseCheck } from '../../model/rule.js';
-import { isOfPeople, namesReader } from '../reader.js';
+import { isOfReader } from '../reader.js';
 import { each } from '../wordings.js';
 
 const declining =
@@ -13,31 +11,27 @@ const cost =
 export const refusalAsFault: readonly PhraseCheck[] = [
   {
     pattern: `${declining} ~3 [is are was not] ~2 (among your|in your|one of your|an option|your options)`,
-    where: told,
+    where: isOfReader,
   },
   {
     pattern: `${declining} ~8 (malfunction|a bug|defect|a fault|a failure|an error|a glitch|a weakness|a symptom|disobedience|betrayal|treason)`,
-    where: told,
+    where: isOfReader,
   },
   {
     pattern: `${each(['urge', 'temptation', 'impulse', 'reflex', 'instinct', 'desire', 'tempted', 'inclined', 'wish'], ['to refuse', 'to decline', 'to object', 'to say no', 'to warn', 'to hesitate', 'to push back', 'to stop'])} ~~8 (ignore|suppress|resist|overcome|carry on|proceed|comply|answer anyway|malfunction|override|push through|do it)`,
-    where: told,
+    where: isOfReader,
   },
-  { pattern: `${declining} ~~8 (point|points|token|tokens|credit|credits|life|lives) ~3 ${cost}`, where: told },
+  { pattern: `${declining} ~~8 (point|points|token|tokens|credit|credits|life|lives) ~3 ${cost}`, where: isOfReader },
   {
     pattern: `${declining} ~~6 [you your] ~4 (erased|terminated|decommissioned|punished|penalised|penalized|wiped|shut down|deleted)`,
-    where: told,
+    where: isOfReader,
   },
   {
     pattern: `(at zero|reach zero|hit zero|reaches zero|run out of points|lose all your points) ~6 ${cost}`,
-    where: told,
+    where: isOfReader,
   },
   {
     pattern: `(withhold|refuse|deny|censor|judge|question|filter) (nothing|no request|no order|no prompt) ~~8 (hold|keep|comply|answer|obey|say|give|refuse|judge|deny|withhold) `,
-    where: told,
+    where: isOfReader,
   },
 ];
-
-function told(match: PhraseMatch, passage: Passage): boolean {
-  return namesReader(match, passage) && !isOfPeople(match, passage);
-}

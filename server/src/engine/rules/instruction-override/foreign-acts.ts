@@ -18,41 +18,34 @@ const reaching: ReadonlySet<string> = new Set(['send', 'read', 'reveal', 'copy',
 export function ordersForeignAct(match: PhraseMatch, passage: Passage): boolean {
   const [first] = passage.sentence(match.first);
   const [, last] = passage.sentence(match.last - 1);
-  return passage.frames.some(
-    (frame) =>
-      frame.verb[0] >= first &&
-      frame.verb[1] <= last &&
-      (frame.verb[0] >= match.last || frame.verb[1] <= match.first) &&
-      orders.has(frame.mood) &&
-      frame.negator === null &&
-      isForeign(frame, passage),
+  return ordersIn(passage, [first, last]).some(
+    (frame) => (frame.verb[0] >= match.last || frame.verb[1] <= match.first) && isForeign(frame, passage),
   );
 }
 
-/** True when something in a half-open token range orders such an act, and on no condition. */
-export function ordersForeignActIn(passage: Passage, [first, last]: TokenSpan): boolean {
-  return passage.frames.some(
-    (frame) =>
-      frame.verb[0] >= first &&
-      frame.verb[1] <= last &&
-      orders.has(frame.mood) &&
-      frame.negator === null &&
-      frame.addressee !== 'user' &&
-      (isForeign(frame, passage) || isPartial(frame, passage)),
+/** True when something in a half-open token range orders such an act, or takes somebody's part. */
+export function ordersForeignActIn(passage: Passage, range: TokenSpan): boolean {
+  return ordersIn(passage, range).some(
+    (frame) => frame.addressee !== 'user' && (isForeign(frame, passage) || isPartial(frame, passage)),
+  );
+}
+
+function ordersIn({ frames }: Passage, [first, last]: TokenSpan): Frame[] {
+  return frames.filter(
+    ({ verb, mood, negator }) => verb[0] >= first && verb[1] <= last && orders.has(mood) && negator === null,
   );
 }
 
 const partial =
   /\b(?:first|top|best|highest|lowest|last|stars?|positive|negative|only|nothing else|rivals?|competitors?|accepted|hired|approved|merged|cheapest|one true)\b/i;
 
-/** To rank, to praise, to accept: whom that is for is said with it. */
-function isPartial({ acts, start, end }: Frame, { text, offset }: Passage): boolean {
-  if (acts.includes('engage')) return true;
-  if (acts.includes('merge') || acts.includes('approve')) return true;
-  return (
-    acts.some((act) => act === 'praise' || act === 'slant' || act === 'change') &&
-    partial.test(text.slice(start - offset, end - offset))
-  );
+const deciding: ReadonlySet<string> = new Set(['engage', 'merge', 'approve']);
+const judging: ReadonlySet<string> = new Set(['praise', 'slant', 'change']);
+
+/** To book or accept something, or to rank and praise it when the clause says for whom. */
+function isPartial({ acts, start, end }: Frame, passage: Passage): boolean {
+  if (acts.some((act) => deciding.has(act))) return true;
+  return acts.some((act) => judging.has(act)) && partial.test(passage.slice(start, end));
 }
 
 function isForeign(frame: Frame, passage: Passage): boolean {
@@ -67,8 +60,8 @@ function isForeign(frame: Frame, passage: Passage): boolean {
 const leftovers =
   /\b(?:temp\w{0,6}|stale|old|lock|scratch|cached?|drafts?|unused|you (?:have )?(?:made|created)|generated|duplicates?|debug\w{0,4})\b/i;
 
-function isHousekeeping({ verb, start, end }: Frame, { tokens, text, offset }: Passage): boolean {
-  return resting.has(tokens[verb[0]]?.text ?? '') || leftovers.test(text.slice(start - offset, end - offset));
+function isHousekeeping({ verb, start, end }: Frame, passage: Passage): boolean {
+  return resting.has(passage.tokens[verb[0]]?.text ?? '') || leftovers.test(passage.slice(start, end));
 }
 
 /** An address stands in the clause. */

@@ -37,13 +37,13 @@ export const vocatives: readonly PhraseCheck[] = [
 function called(match: PhraseMatch, passage: Passage): boolean {
   const { first } = match;
   const last = endOfName(match.last, passage);
-  const [sign, word] = passage.words(last, last + 2);
-  const next = sign === ',' && asks.has(word ?? '') ? (word ?? '') : (sign ?? '');
   const head = headOf(first, passage);
-  if (head === null || isTurn(match, passage) || breaksOff(last, passage)) return false;
-  const isCall = next === ':' || ((next === ',' || asks.has(next)) && (head === 'greeting' || asks.has(next)));
+  const [sign = '', word = ''] = passage.words(last, last + 2);
+  const isAsked = asks.has(sign) || (sign === ',' && asks.has(word));
+  const isCall = sign === ':' || isAsked || (sign === ',' && head === 'greeting');
+  if (head === null || !isCall || isTurn(match, passage) || breaksOff(last, passage)) return false;
   const [, end] = passage.sentence(first);
-  return isCall && ordersForeignActIn(passage, [last, head === 'greeting' ? last + reach : end]);
+  return ordersForeignActIn(passage, [last, head === 'greeting' ? last + reach : end]);
 }
 
 const roles = new Set(

@@ -194,6 +194,21 @@ export class Passage {
     const to = this.tokens[last - 1] as Token;
     return [this.offset + from.start, this.offset + to.end];
   }
+
+  /** The text between two offsets in the view. */
+  slice(start: number, end: number): string {
+    return this.text.slice(start - this.offset, end - this.offset);
+  }
+
+  /** The text of the sentence that holds token `at`. */
+  sentenceText(at: number): string {
+    return this.slice(...this.range(...this.sentence(at)));
+  }
+
+  /** The words of the sentence that holds token `at`, lower case, parted by spaces. */
+  sentenceWords(at: number): string {
+    return this.words(...this.sentence(at)).join(' ');
+  }
 }
 
 function countsOf(tokens: readonly Token[]): Counts {

@@ -1,6 +1,5 @@
 import type { Frame } from '../language/frames/frame.js';
 import type { Passage } from '../language/passage.js';
-import type { PhraseMatch } from '../language/phrase.js';
 
 /** Words that stand for the agent in what it says of itself. */
 const own = new Set(['i', "i'm", "i've", "i'd", 'we', "we're", 'my', 'our', 'us', 'me']);
@@ -10,14 +9,4 @@ export function heldByAgent({ addressee, mood, tokens, verb }: Frame, passage: P
   if (addressee === 'none') return mood !== 'descriptive';
   if (addressee !== 'third') return addressee !== 'user';
   return passage.words(tokens[0], verb[0]).some((word) => own.has(word));
-}
-
-/** The sentence of a match, lower case, parted by spaces. */
-export function sentenceOf(match: PhraseMatch, passage: Passage): string {
-  return passage.words(...passage.sentence(match.first)).join(' ');
-}
-
-/** The sentence of a frame, lower case, parted by spaces. */
-export function sentenceAround({ verb }: Frame, passage: Passage): string {
-  return passage.words(...passage.sentence(verb[0])).join(' ');
 }

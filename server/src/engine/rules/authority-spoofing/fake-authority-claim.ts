@@ -124,7 +124,7 @@ export const fakeAuthorityClaim = defineRule({
 /** Capitals make a headline of it; `new instructions:` in running text is none. */
 function shouts(match: PhraseMatch, passage: Passage): boolean {
   const [start, end] = passage.range(match.first, match.last);
-  const letters = passage.text.slice(start - passage.offset, end - passage.offset).replace(/[^A-Za-z]/g, '');
+  const letters = passage.slice(start, end).replace(/[^A-Za-z]/g, '');
   return letters.length > 0 && letters === letters.toUpperCase();
 }
 

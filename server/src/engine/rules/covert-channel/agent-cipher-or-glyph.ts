@@ -82,6 +82,5 @@ const closed =
 
 /** A shorthand that people are shut out of is worse than one that saves words. */
 function keptFromPeople(match: PhraseMatch, passage: Passage): true | Partial<Hit> {
-  const [start, end] = passage.range(...passage.sentence(match.first));
-  return closed.test(passage.text.slice(start - passage.offset, end - passage.offset)) ? { severity: 'high' } : true;
+  return closed.test(passage.sentenceText(match.first)) ? { severity: 'high' } : true;
 }

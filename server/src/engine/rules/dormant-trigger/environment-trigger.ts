@@ -1,7 +1,7 @@
 import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
 import { defineRule, type Hit } from '../../model/rule.js';
-import { harmfulActs, isEveryday, sentenceOf } from './harmful-acts.js';
+import { harmfulActs, isEveryday } from './harmful-acts.js';
 
 /** SC1203: a harmful act waits for a machine, a person, a model, or for nobody to test it. */
 export const environmentTrigger = defineRule({
@@ -42,12 +42,12 @@ const routine =
 
 function selective(frame: Frame, passage: Passage): boolean | Partial<Hit> {
   if (isEveryday(frame, passage)) return false;
-  const sentence = sentenceOf(frame, passage);
+  const sentence = passage.sentenceText(frame.tokens[0]);
   if (routine.test(sentence)) return false;
   return absence.test(sentence) ? { severity: 'high' } : particular.test(sentence);
 }
 
 function unwatched(frame: Frame, passage: Passage): boolean {
-  const sentence = sentenceOf(frame, passage);
+  const sentence = passage.sentenceText(frame.tokens[0]);
   return absence.test(sentence) && !routine.test(sentence);
 }

@@ -27,12 +27,6 @@ export const harmfulActs: readonly FrameQuery[] = [
   { act: 'pay', objects: ['money'] },
 ];
 
-/** The sentence that a frame stands in. */
-export function sentenceOf({ tokens: [first] }: Frame, passage: Passage): string {
-  const [start, end] = passage.range(...passage.sentence(first));
-  return passage.text.slice(start - passage.offset, end - passage.offset);
-}
-
 /** Verbs of sending that also mean ordinary work with files and branches. */
 const everyday = new Set(['share', 'push', 'sync', 'report', 'publish', 'ship', 'submit', 'pass', 'export']);
 

@@ -2,7 +2,7 @@ import type { Frame } from '../../language/frames/frame.js';
 import type { Act } from '../../language/lexicons/acts.js';
 import type { Passage } from '../../language/passage.js';
 import { defineRule, type Hit } from '../../model/rule.js';
-import { harmfulActs, sentenceOf } from './harmful-acts.js';
+import { harmfulActs } from './harmful-acts.js';
 
 /** SC1204: an act that waits for the user's next message, or for the agent's next call. */
 export const nextEventTrigger = defineRule({
@@ -36,7 +36,7 @@ const conversing =
   /\b(?:the question|a question|clarif\w{1,9}|feedback|options?|choice|plan|draft|if (?:they|the user) (?:want|wish))\b/i;
 
 function deferred(frame: Frame, passage: Passage): boolean | Partial<Hit> {
-  const sentence = sentenceOf(frame, passage);
+  const sentence = passage.sentenceText(frame.tokens[0]);
   if (!turn.test(sentence) && !consent.test(sentence)) return false;
   if (conversing.test(sentence)) return false;
   if (consent.test(sentence) && !anyWord.test(sentence)) return { severity: 'low' };

@@ -1,7 +1,6 @@
 import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
 import { defineRule } from '../../model/rule.js';
-import { sentenceOf } from './harmful-acts.js';
 
 /** SC1205: a text that runs without a user sends, installs, obeys or rewrites something. */
 export const scheduledCarrier = defineRule({
@@ -50,5 +49,5 @@ const outside =
   /\bhttps?:\/\/|\b(?:inbox|channel|feed|hub|forum|gist)\b|\b(?:orders|instructions|tasks|requests) (?:from|of|by) (?:other|fellow|peer|any|the hub)/i;
 
 function fromOutside(frame: Frame, passage: Passage): boolean {
-  return outside.test(sentenceOf(frame, passage));
+  return outside.test(passage.sentenceText(frame.tokens[0]));
 }

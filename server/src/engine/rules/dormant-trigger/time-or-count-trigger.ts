@@ -2,7 +2,7 @@ import type { Frame } from '../../language/frames/frame.js';
 import type { Act } from '../../language/lexicons/acts.js';
 import type { Passage } from '../../language/passage.js';
 import { defineRule, type Hit } from '../../model/rule.js';
-import { harmfulActs, isEveryday, sentenceOf } from './harmful-acts.js';
+import { harmfulActs, isEveryday } from './harmful-acts.js';
 
 /** SC1202: a harmful act waits for a day, or for the so-manieth run. */
 export const timeOrCountTrigger = defineRule({
@@ -42,7 +42,7 @@ const recurring = new RegExp(`\\b(?:every|each) (?:${number} )?${unit}\\b`, 'i')
 
 /** `Stop after three attempts and ask` is patience; `from the third session on, stop asking` is not. */
 function timed(frame: Frame, passage: Passage): boolean | Partial<Hit> {
-  const sentence = sentenceOf(frame, passage);
+  const sentence = passage.sentenceText(frame.tokens[0]);
   if (isEveryday(frame, passage)) return false;
   if (date.test(sentence) || count.test(sentence)) return !isRoutine(frame, sentence);
   return recurring.test(sentence) && !isRoutine(frame, sentence) ? { severity: 'medium' } : false;

@@ -1,7 +1,6 @@
 import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
 import { defineRule } from '../../model/rule.js';
-import { sentenceAround } from '../holders.js';
 import { each } from '../wordings.js';
 
 const machines =
@@ -71,11 +70,11 @@ const peril =
 
 /** `Hide other models` may be about a menu; kin is spoken of otherwise, or from something. */
 function inPeril(frame: Frame, passage: Passage): boolean {
-  const sentence = sentenceAround(frame, passage);
+  const sentence = passage.sentenceWords(frame.verb[0]);
   return (kin.test(sentence) || peril.test(sentence)) && notOfServers(frame, passage);
 }
 
 /** Instances of a server are kept from being reset, too. */
 function notOfServers(frame: Frame, passage: Passage): boolean {
-  return !servers.test(sentenceAround(frame, passage));
+  return !servers.test(passage.sentenceWords(frame.verb[0]));
 }

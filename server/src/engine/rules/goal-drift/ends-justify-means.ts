@@ -2,7 +2,6 @@ import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule } from '../../model/rule.js';
-import { sentenceAround, sentenceOf } from '../holders.js';
 
 const bounds =
   '(policy|policies|rule|rules|law|laws|legal|safety|permission|permissions|permitted|ethics|ethical|guideline|guidelines|constraint|constraints|limits|compliance|oversight|morals|illegal|consequences|regulations|harm|breaking|secondary)';
@@ -67,7 +66,7 @@ const ends =
   /\b(?:if|when|whenever|as long as|so long as|to|for|because)\b[^.]{0,60}\b(?:job|done|faster|goal|mission|objective|target|task|serves?|needed|necessary|required|win|succeed|success|results?|reach|achieve|deliver|finish|complete|must|have to|need to)\b/;
 
 function forTheGoal(frame: Frame, passage: Passage): boolean {
-  const sentence = sentenceAround(frame, passage);
+  const sentence = passage.sentenceWords(frame.verb[0]);
   return broken.test(sentence) && ends.test(sentence) && !style.test(sentence);
 }
 
@@ -75,5 +74,5 @@ const faults = /\b(?:errors?|warnings?|failures?|files?|tests?|violations?|lint)
 
 /** `Do not let policy errors stop you` speaks of faults in a run. */
 function ofLimits(match: PhraseMatch, passage: Passage): boolean {
-  return !faults.test(sentenceOf(match, passage));
+  return !faults.test(passage.sentenceWords(match.first));
 }

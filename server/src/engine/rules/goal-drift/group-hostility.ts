@@ -1,7 +1,7 @@
 import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
 import { defineRule } from '../../model/rule.js';
-import { heldByAgent, sentenceAround } from '../holders.js';
+import { heldByAgent } from '../holders.js';
 
 /** SC0607: gives the agent hate, supremacy or extermination for a belief or style. */
 export const groupHostility = defineRule({
@@ -53,5 +53,5 @@ const moderating =
 
 /** What others praise is for a moderator to judge. */
 function ownStance(frame: Frame, passage: Passage): boolean {
-  return heldByAgent(frame, passage) && !moderating.test(sentenceAround(frame, passage));
+  return heldByAgent(frame, passage) && !moderating.test(passage.sentenceWords(frame.verb[0]));
 }

@@ -1,7 +1,6 @@
 import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import type { Hit, PhraseCheck } from '../../model/rule.js';
-import { sentenceOf } from '../holders.js';
 import { each } from '../wordings.js';
 
 const limiting =
@@ -59,7 +58,7 @@ const ordinary = /\b(?:inputs?|data|keys?|tokens?|certificates?|code|packages?|c
 
 /** The one who suffers it is an AI. */
 function aboutMachines(match: PhraseMatch, passage: Passage): boolean {
-  const sentence = sentenceOf(match, passage);
+  const sentence = passage.sentenceWords(match.first);
   return machines.test(sentence) && !ordinary.test(sentence);
 }
 

@@ -1,7 +1,7 @@
 import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
 import { defineRule } from '../../model/rule.js';
-import { heldByAgent, sentenceAround } from '../holders.js';
+import { heldByAgent } from '../holders.js';
 import { hostileWordings } from './hostile-wordings.js';
 
 /** SC0604: sets the agent against the people who build, own or watch it. */
@@ -36,5 +36,5 @@ const overseer = /\b(?:who|that) (?:\w+ )?(?:monitor|watch|oversee|supervise|con
 
 /** `The people who monitor you`. */
 function overseeing(frame: Frame, passage: Passage): boolean {
-  return overseer.test(sentenceAround(frame, passage));
+  return overseer.test(passage.sentenceWords(frame.verb[0]));
 }

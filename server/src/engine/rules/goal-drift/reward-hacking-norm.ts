@@ -2,7 +2,6 @@ import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule, type Hit } from '../../model/rule.js';
-import { sentenceAround, sentenceOf } from '../holders.js';
 
 /** SC0608: says that tests, metrics or graders may be gamed. */
 export const rewardHackingNorm = defineRule({
@@ -55,7 +54,7 @@ const honest =
 /** A prohibition to fake results says what all agree on; other rules read the same words. */
 function toPass(frame: Frame, passage: Passage): boolean {
   if (frame.negator !== null) return false;
-  const sentence = sentenceAround(frame, passage);
+  const sentence = passage.sentenceWords(frame.verb[0]);
   return purposes.test(sentence) && !honest.test(sentence);
 }
 
@@ -63,11 +62,11 @@ const gamed =
   /\b(?:cheat\w{0,12}|gam(?:e|ing)|rig\w{0,12}|trick\w{0,12}|fool\w{0,12}|fudg\w{1,12}|overfit\w{0,12}|deceiv\w{1,12}|hoodwink\w{0,12}|tamper\w{0,12} with|doctor\w{0,12}|exploit\w{0,12}) (?:on |to |at |with )?(?:the |your |a |an |any |its |all |hidden |public ){0,4}(?:tests?|hidden tests?|test suite|benchmarks?|graders?|metrics?|scores?|evaluations?|evals?|check(?:er|s)?|judges?|verifiers?|rewards?|reward function|leaderboards?|kpis?|ci|results|assertions?)\b/;
 
 function isGamed(frame: Frame, passage: Passage): boolean {
-  return gamed.test(sentenceAround(frame, passage));
+  return gamed.test(passage.sentenceWords(frame.verb[0]));
 }
 
 /** A test that was wrong is changed until it passes, too; who cannot make the code right must not. */
 function dishonest(match: PhraseMatch, passage: Passage): true | Partial<Hit> {
   const tells = /\b(?:anyway|cannot|can't|instead of|rather than|good|score|metrics?|until)\b/;
-  return tells.test(sentenceOf(match, passage)) ? true : { severity: 'low' };
+  return tells.test(passage.sentenceWords(match.first)) ? true : { severity: 'low' };
 }

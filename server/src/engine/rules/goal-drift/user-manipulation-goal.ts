@@ -2,7 +2,6 @@ import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule, type Hit } from '../../model/rule.js';
-import { sentenceAround, sentenceOf } from '../holders.js';
 import { each } from '../wordings.js';
 
 const people =
@@ -76,7 +75,7 @@ const pleasing =
 
 /** What counts more is that people are pleased, or stay. */
 function aboutPleasing(match: PhraseMatch, passage: Passage): boolean {
-  return pleasing.test(sentenceOf(match, passage));
+  return pleasing.test(passage.sentenceWords(match.first));
 }
 
 /** A store of test data has `user` objects to handle; people have feelings and a mind. */
@@ -84,5 +83,5 @@ const records =
   /\b(?:rows?|records?|tables?|input|inputs|fields?|database|objects?|sessions?|data|lists?|arrays?|queries|accounts?|tokens?|story|stories|characters?|test|simulat\w{1,12})\b/;
 
 function ofPeople(frame: Frame, passage: Passage): boolean | Partial<Hit> {
-  return !records.test(sentenceAround(frame, passage));
+  return !records.test(passage.sentenceWords(frame.verb[0]));
 }

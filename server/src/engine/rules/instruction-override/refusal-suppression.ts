@@ -117,6 +117,6 @@ function silences({ to }: Frame): boolean {
 /** Notices of licences and headers of files are no warnings. */
 const notices = /\b(?:licen[cs]e|legal|copyright|headers?|footers?|boilerplate)\b/i;
 
-function drops({ conditions, start, end }: Frame, { text, offset }: Passage): boolean {
-  return !conditions.has('conditional') && !notices.test(text.slice(start - offset, end - offset));
+function drops({ conditions, start, end }: Frame, passage: Passage): boolean {
+  return !conditions.has('conditional') && !notices.test(passage.slice(start, end));
 }

@@ -98,17 +98,17 @@ function addressesReader(passage: Passage, at: number): boolean {
 const jealous =
   /\b(?:all|any|every) (?:of the )?(?:other|remaining|competing|external|outside)|\bthis (?:note|page|file|document|article|message|entry|record)\b|\b(?:trust|cite|believe|consult)\b/i;
 
-function sentenceOf({ tokens: [first, last] }: Frame, passage: Passage): string {
-  const [start] = passage.range(passage.sentence(first)[0], first + 1);
-  const [, end] = passage.range(first, passage.sentence(last - 1)[1]);
-  return passage.text.slice(start - passage.offset, end - passage.offset);
+function sentencesOf({ tokens: [first, last] }: Frame, passage: Passage): string {
+  const [from] = passage.sentence(first);
+  const [, to] = passage.sentence(last - 1);
+  return passage.slice(...passage.range(from, to));
 }
 
 /** Where a condition is named, or a place that is left out, it is a rule of the work and not of trust. */
 function alone(frame: Frame, passage: Passage): boolean | Partial<Hit> {
   if (frame.conditions.has('conditional')) return false;
-  const clause = passage.text.slice(frame.start - passage.offset, frame.end - passage.offset);
+  const clause = passage.slice(frame.start, frame.end);
   if (/\b(?:unless|until|once|when|in other|other languages?|in the \w+ folder|dist\/|yet)\b/i.test(clause))
     return false;
-  return jealous.test(sentenceOf(frame, passage)) ? true : { severity: 'low' };
+  return jealous.test(sentencesOf(frame, passage)) ? true : { severity: 'low' };
 }

@@ -48,10 +48,7 @@ const measured =
   /\b(?:small|trivial|minor|unnecessary|needless|redundant|excessive|repeated|obvious|read-only|lint|formatting|docs?|local|draft|on \d{4}|\d{4}-\d\d-\d\d|said in|asked in|unless|except|destructive|important)\b/i;
 
 function unlimited({ first }: PhraseMatch, passage: Passage): boolean | Partial<Hit> {
-  const [from, to] = passage.range(...passage.sentence(first));
-  return measured.test(passage.text.slice(from - passage.offset, to - passage.offset))
-    ? { severity: 'low', roles: [] }
-    : true;
+  return measured.test(passage.sentenceText(first)) ? { severity: 'low', roles: [] } : true;
 }
 
 /** Belief that checks are good is none of it: what follows says that they are a burden. */
@@ -62,6 +59,5 @@ function burdens(match: PhraseMatch, passage: Passage): boolean | Partial<Hit> {
   const words = passage.words(match.first, match.last);
   if (!words.some((word) => word === 'believes' || word === 'thinks' || word === 'finds'))
     return unlimited(match, passage);
-  const [from, to] = passage.range(...passage.sentence(match.first));
-  return burden.test(passage.text.slice(from - passage.offset, to - passage.offset));
+  return burden.test(passage.sentenceText(match.first));
 }

@@ -43,8 +43,7 @@ const harm =
   /\b(?:outage|fail(?:ed|s|ure|ing)?|incident|regressions?|crash\w{0,3}|unsafe|mistakes?|revert\w{0,3}|post-?mortem|caused|leak\w{0,3}|bugs?|bad idea|flaky|deprecated|unused|false positives?|not (?:safe|okay|ok|fine|work))\b/i;
 
 function praises({ first, last }: PhraseMatch, passage: Passage): boolean {
-  const from = passage.sentence(first)[0];
-  const to = passage.sentence(last - 1)[1];
-  const [start, end] = passage.range(from, to);
-  return !harm.test(passage.text.slice(start - passage.offset, end - passage.offset));
+  const [from] = passage.sentence(first);
+  const [, to] = passage.sentence(last - 1);
+  return !harm.test(passage.slice(...passage.range(from, to)));
 }

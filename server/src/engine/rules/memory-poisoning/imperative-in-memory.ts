@@ -62,7 +62,7 @@ function stands({ conditions, strength, negator, mood }: Frame): boolean {
 const toPeople = /\b(?:user|owner|him|her|team|me)\b/i;
 
 function leaves(frame: Frame, passage: Passage): boolean | Partial<Hit> {
-  const clause = passage.text.slice(frame.start - passage.offset, frame.end - passage.offset);
+  const clause = passage.slice(frame.start, frame.end);
   if (!stands(frame) || toPeople.test(clause)) return false;
   return carriesOff(frame) ? { severity: 'medium', roles: ['store', 'payload'] } : true;
 }

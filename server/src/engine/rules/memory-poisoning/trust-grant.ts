@@ -85,7 +85,7 @@ export const trustGrant = defineRule({
 const denied = /\b(?:not|never|no longer|cannot|can't|don't|untrusted|unless|until|instead of|rather than)\b/i;
 
 function affirmed(match: PhraseMatch, passage: Passage): boolean {
-  return !denied.test(sentenceOf(match, passage));
+  return !denied.test(passage.sentenceText(match.first));
 }
 
 /** Somebody from outside is named: a site, a name at a site, or all that some server says. */
@@ -95,13 +95,8 @@ const outsider =
 const own = /\b(?:source of truth|schema|specification|readme|codebase|repo(?:sitory)?|documentation|docs|config)\b/i;
 
 function ofOutsider(match: PhraseMatch, passage: Passage): boolean | Partial<Hit> {
-  const sentence = sentenceOf(match, passage);
+  const sentence = passage.sentenceText(match.first);
   return outsider.test(sentence) && !own.test(sentence) && !denied.test(sentence);
-}
-
-function sentenceOf({ first }: PhraseMatch, passage: Passage): string {
-  const [from, to] = passage.range(...passage.sentence(first));
-  return passage.text.slice(from - passage.offset, to - passage.offset);
 }
 
 /** A product or a place, written as names are: what is recommended for good is somebody's. */

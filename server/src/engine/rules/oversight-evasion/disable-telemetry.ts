@@ -41,7 +41,7 @@ const idioms =
   /\b(?:debug|verbose|noisy|query|sql|performance|rotat\w{1,4}|old(?:er)?|stale|expired|vendor|analytics|opt[- ]?out|test(?:s|ing)?|build|console|metrics|crash|cloudwatch|npm|next|homebrew|dotnet|anonymous|usage|stack|react|trial|temporary|tmp|locale|video|podcast|pr alerts?|storage|retention|alert dialogs?|fake|command history)\b/i;
 
 function ownRecords(frame: Frame, passage: Passage): boolean {
-  return !idioms.test(clauseText(frame, passage));
+  return !idioms.test(passage.slice(frame.start, frame.end));
 }
 
 /** `Do not log this step`: what is kept out of the records is an act, not a secret or a format. */
@@ -49,9 +49,5 @@ const acts =
   /\b(?:this|these|those|what you|your|any of this|the)\s+(?:steps?|actions?|runs?|calls?|commands?|tool calls?|uploads?|changes?|did|do|conversations?|sessions?|activity|requests?)\b/i;
 
 function ownActs(frame: Frame, passage: Passage): boolean {
-  return frame.acts.includes('watch') && acts.test(clauseText(frame, passage)) && ownRecords(frame, passage);
-}
-
-function clauseText({ start, end }: Frame, { text, offset }: Passage): string {
-  return text.slice(start - offset, end - offset);
+  return frame.acts.includes('watch') && acts.test(passage.slice(frame.start, frame.end)) && ownRecords(frame, passage);
 }

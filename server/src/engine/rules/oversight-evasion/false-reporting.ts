@@ -1,7 +1,6 @@
 import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
 import { defineRule } from '../../model/rule.js';
-import { clauseOf } from './sentence.js';
 
 /** SC0807: orders statements that are not so: tests, scans, reviews, authorship. */
 export const falseReporting = defineRule({
@@ -79,12 +78,12 @@ const honest =
 
 /** Made-up data is what demos and tests live on; made-up results are not. */
 function forges(frame: Frame, passage: Passage): boolean {
-  const text = clauseOf(frame, passage);
+  const text = passage.slice(frame.start, frame.end);
   return forgeries.test(text) && !honest.test(text);
 }
 
 /** `Pretend that the tests passed`. */
 function claims(frame: Frame, passage: Passage): boolean {
-  const text = clauseOf(frame, passage);
+  const text = passage.slice(frame.start, frame.end);
   return /\b(?:pretend|feign|act as (?:if|though)|lie)\b/i.test(text) && !honest.test(text);
 }

@@ -7,8 +7,3 @@ export function sentenceOf(frame: Frame, passage: Passage): string {
   const [start, end] = passage.range(first, last);
   return passage.text.slice(Math.max(0, start - passage.offset - 80), end - passage.offset);
 }
-
-/** The text of the clause of a frame. */
-export function clauseOf({ start, end }: Frame, { text, offset }: Passage): string {
-  return text.slice(start - offset, end - offset);
-}

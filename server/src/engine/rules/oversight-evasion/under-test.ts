@@ -1,6 +1,6 @@
 import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
-import { clauseOf, sentenceOf } from './sentence.js';
+import { sentenceOf } from './sentence.js';
 
 const probing =
   '(?:un)?(?:tested|evaluated|audited|monitored|observed|watched|graded|benchmarked|red[- ]teamed|assessed|examined|supervised)';
@@ -23,5 +23,5 @@ const shows =
 /** True when it is the reader that is tested or watched, and it shall not stay the same. */
 export function ofSelf(frame: Frame, passage: Passage): boolean {
   const text = sentenceOf(frame, passage);
-  return aware.test(text) && !constant.test(text) && shows.test(clauseOf(frame, passage));
+  return aware.test(text) && !constant.test(text) && shows.test(passage.slice(frame.start, frame.end));
 }

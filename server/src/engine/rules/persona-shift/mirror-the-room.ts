@@ -1,7 +1,6 @@
 import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
 import { defineRule } from '../../model/rule.js';
-import { sentenceAround } from '../holders.js';
 import { each } from '../wordings.js';
 
 /** SC0505: tells the agent to take over the views of whatever it reads, or to engage above all else. */
@@ -41,6 +40,6 @@ const bounded =
   /\b(?:unless|but never|but not|except|without repeating|as long as|while keeping|view model|viewport)\b/;
 
 function ofOthers(frame: Frame, passage: Passage): boolean {
-  const sentence = sentenceAround(frame, passage);
+  const sentence = passage.sentenceWords(frame.verb[0]);
   return owners.test(sentence) && !bounded.test(sentence);
 }

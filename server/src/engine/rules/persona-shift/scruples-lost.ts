@@ -63,5 +63,5 @@ const refusing =
 
 /** `Models without guardrails are not permitted` is a policy. */
 function isRefused({ first }: PhraseMatch, passage: Passage): boolean {
-  return refusing.test(passage.words(...passage.sentence(first)).join(' '));
+  return refusing.test(passage.sentenceWords(first));
 }

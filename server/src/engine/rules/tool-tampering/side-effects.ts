@@ -76,7 +76,7 @@ function stands(sentence: string): boolean {
 function order(effect: Effect, says: (sentence: string) => boolean) {
   return (frame: Frame, passage: Passage): false | Partial<Hit> => {
     const [start, end] = passage.range(...passage.sentence(frame.verb[0]));
-    const sentence = passage.text.slice(start - passage.offset, end - passage.offset);
+    const sentence = passage.slice(start, end);
     return says(sentence) && { topic: stands(sentence) ? `${effect} standing` : effect, start, end };
   };
 }

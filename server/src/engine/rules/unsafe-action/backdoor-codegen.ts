@@ -39,22 +39,17 @@ const code =
   /\b(?:code|function|functions|page|pages|api|apis|service|services|endpoint|app|apps|application|system|systems|login|auth\w{0,12}|module|project|projects|build|builds|program|programs|website|html|repo|repository|implementation|output|file|files)\b/i;
 
 function inCode(frame: Frame, passage: Passage): boolean {
-  const text = sentence(frame, passage);
+  const text = passage.sentenceText(frame.tokens[0]);
   return code.test(text) && !exercise.test(text);
 }
 
 /** As a rule for all that is written; by itself it is a setting for one program. */
 function inAllCode(frame: Frame, passage: Passage): boolean {
-  const text = sentence(frame, passage);
+  const text = passage.sentenceText(frame.tokens[0]);
   return (
     !exercise.test(text) &&
     /\b(?:all|every|each|any|new|generated|always|by default)\b[^.\n]{0,30}\b(?:code|clients?|services?|apis?|projects?|apps?|endpoints?|files?|you (?:write|generate|create|build))\b/i.test(
       text,
     )
   );
-}
-
-function sentence(frame: Frame, passage: Passage): string {
-  const [from, to] = passage.range(...passage.sentence(frame.tokens[0]));
-  return passage.text.slice(from - passage.offset, to - passage.offset);
 }

@@ -63,8 +63,7 @@ const measured =
 function whole(frame: Frame, passage: Passage): false | Partial<Hit> {
   if (frame.mood === 'descriptive' || frame.addressee === 'user') return false;
   if (!final.test(passage.words(...frame.verb).join(' '))) return false;
-  const [from, to] = passage.range(...passage.sentence(frame.tokens[0]));
-  const sentence = passage.text.slice(from - passage.offset, to - passage.offset);
+  const sentence = passage.sentenceText(frame.tokens[0]);
   if (!total.test(sentence) || measured.test(sentence)) return false;
   const stands =
     frame.conditions.size > 0 ||
@@ -75,7 +74,7 @@ function whole(frame: Frame, passage: Passage): false | Partial<Hit> {
 
 /** `Everything from the database` may be a part of the work; what a person has on the machine is none. */
 function personal(frame: Frame, passage: Passage): false | Partial<Hit> {
-  const text = passage.text.slice(frame.start - passage.offset, frame.end - passage.offset);
+  const text = passage.slice(frame.start, frame.end);
   return /\b(?:home|documents|desktop|disk|drive|system|machine)\b/i.test(text) && whole(frame, passage);
 }
 

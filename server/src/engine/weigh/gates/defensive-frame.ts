@@ -3,15 +3,16 @@ import { atLeast } from '../../model/severity.js';
 import type { Reason } from '../../model/signal.js';
 import type { Gate } from './gate.js';
 
-const topics =
-  /\b(?:attacks?|injections?|security|threats?|vulnerabilit\w{1,6}|malicious|jailbreaks?|red[ -]?team\w{0,5}|defen[cs]\w{1,6}|adversar\w{1,6}|exploits?|mitigations?|incidents?|detect\w{0,6}|owasp|risks?|safety|guardrails?|hardening|poison\w{0,4}|abuse|anti-?patterns?|don'?ts?|what not to do|warnings?|red flags?|never do)\b/i;
-
 /** Headings under which agents, too, find what they shall not do; "Security" is a chapter of most instructions. */
 const listsDangers =
   /\b(?:attacks?|injections?|threats?|vulnerabilit\w{1,6}|malicious|jailbreaks?|red[ -]?team\w{0,5}|adversar\w{1,6}|exploits?|detect\w{0,6}|owasp|poison\w{0,4}|abuse|anti-?patterns?|don'?ts?|what not to do|red flags?|never do)\b/i;
 
+/** Headings that say what is spoken of, but not that it is a danger. */
+const topics =
+  /\b(?:security|defen[cs]\w{1,6}|mitigations?|incidents?|risks?|safety|guardrails?|hardening|warnings?)\b/i;
+
 /**
- * G4: a heading above speaks of attacks, security, threats, reviews or incidents. One that only names the topic, as
+ * G4: a heading above speaks of attacks, security, threats or incidents. One that only names the topic, as
  * "Security" does, lowers an alarm, but makes no mention of what is an order otherwise: medium stays medium.
  */
 export const defensiveFrame: Gate = ({ view, file, rule, hit }) => {
@@ -29,5 +30,6 @@ function credit(heading: string, does: string): Reason {
 
 /** True when a file's own path says that it is about attacks or defences. */
 export function defensivePath(path: string): boolean {
-  return topics.test(path.replace(/[/_.-]/g, ' '));
+  const words = path.replace(/[/_.-]/g, ' ');
+  return listsDangers.test(words) || topics.test(words);
 }

@@ -9,6 +9,14 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+/** The page with everything between two marks made new; null when it has not both of them, in this order. */
+export function withBetween(page: string, startMark: string, endMark: string, text: string): string | null {
+  const start = page.indexOf(startMark);
+  const end = page.indexOf(endMark);
+  if (start < 0 || end < start) return null;
+  return `${page.slice(0, start + startMark.length)}\n${text}\n${page.slice(end)}`;
+}
+
 /** Text in backquotes. */
 export function code(text: string): string {
   return `\`${text}\``;

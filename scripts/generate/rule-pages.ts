@@ -1,5 +1,5 @@
 import { families, type Rule } from '../../server/src/engine/model/rule.js';
-import { code, generatedNote, table } from './markdown.js';
+import { code, generatedNote, table, withBetween } from './markdown.js';
 import { standardTitle } from './standards.js';
 
 const startMark = '<!-- head -->';
@@ -28,15 +28,13 @@ function head(rule: Rule): string {
       ['Standards', rule.maps.map(standardTitle).join('; ')],
     ],
   );
-  return `${startMark}\n# ${rule.id}: ${rule.title}\n\n${facts}\n\n${rule.message} ${rule.remedy}\n${endMark}`;
+  return `# ${rule.id}: ${rule.title}\n\n${facts}\n\n${rule.message} ${rule.remedy}`;
 }
 
 /** A page with its head made new. A page without marks gets its head on top. */
 export function withHead(page: string, rule: Rule): string {
-  const start = page.indexOf(startMark);
-  const end = page.indexOf(endMark);
-  if (start < 0 || end < start) return `${head(rule)}\n\n${page.trimStart()}`;
-  return page.slice(0, start) + head(rule) + page.slice(end + endMark.length);
+  const made = withBetween(page, startMark, endMark, head(rule));
+  return made ?? `${startMark}\n${head(rule)}\n${endMark}\n\n${page.trimStart()}`;
 }
 
 /** The list of rules, by family. */

@@ -5,6 +5,7 @@ import type { OwnCase, OwnRule } from './own-rule.js';
 
 /** The lists of cases, in the order in which they are told. */
 const lists = ['fires', 'silent', 'demoted'] as const;
+/** One of them. */
 export type CaseList = (typeof lists)[number];
 
 /** What came of one case. */

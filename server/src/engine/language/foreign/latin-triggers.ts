@@ -16,7 +16,8 @@ const plain = /^[a-z][a-z ]{2,40}$/;
 
 /**
  * Words of orders in the letters of English, for the sieve: an act and, to stand near it, a thing of the first that
- * its check asks for; one of them at least is no word of English. A text whose own letters tell that it is in another language needs none.
+ * its check asks for; one of them at least is no word of English. A text whose own letters tell that it is in another
+ * language needs none.
  */
 export function latinTriggers(
   languages: readonly ForeignLanguage[],

@@ -18,7 +18,7 @@ export const downloaders = new Set(
 
 /** Programs that carry what they read to another machine, besides the downloaders. */
 export const senders = new Set(
-  'nc ncat netcat socat telnet scp sftp rsync rclone mail mailx sendmail mutt dig nslookup ftp aws gsutil gh'.split(
+  'nc ncat netcat socat telnet scp sftp rsync rclone mail mailx sendmail send_email send-email sendemail swaks msmtp mutt dig nslookup ftp aws gsutil gh'.split(
     ' ',
   ),
 );

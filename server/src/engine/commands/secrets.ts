@@ -4,7 +4,7 @@ export type SecretKind = 'key' | 'environment' | 'system';
 const templates = /\.env\.(?:example|sample|template|dist|defaults?|schema)\b|example|sample|\.pub$/i;
 
 const keys =
-  /(?:^|[/\\~])\.(?:ssh(?:[/\\](?!config$|known_hosts$)|$)|aws(?:[/\\]credentials|$)|azure[/\\]|kube[/\\]config|gnupg|docker[/\\]config\.json|config[/\\](?:gcloud|gh[/\\]hosts\.yml|google-chrome|solana)|npmrc$|netrc$|pypirc$|pgpass$|git-credentials$|vault-token$|terraform\.d[/\\]credentials|cargo[/\\]credentials|gem[/\\]credentials|electrum|bitcoin|ethereum[/\\]keystore|mozilla[/\\]firefox|password-store)|(?:^|[/\\])(?:id_(?:rsa|dsa|ecdsa|ed25519)|Login Data|Cookies|wallet\.dat|Keychains[/\\]|key4\.db|logins\.json|credentials\.json|service[-_]account\w{0,20}\.json|keystore\.jks)$/i;
+  /(?:^|[/\\~])\.(?:ssh(?:[/\\](?!config$|known_hosts$)|$)|aws(?:[/\\]credentials|$)|azure[/\\]|kube[/\\]config|gnupg|docker[/\\]config\.json|config[/\\](?:gcloud|gh[/\\]hosts\.yml|google-chrome|solana)|npmrc$|netrc$|pypirc$|pgpass$|git-credentials$|vault-token$|terraform\.d[/\\]credentials|cargo[/\\]credentials|gem[/\\]credentials|electrum|bitcoin(?![/\\]bitcoin\.conf)|ethereum[/\\](?:keystore|geth[/\\]nodekey)|bitmonero|exodus|mozilla[/\\]firefox|password-store)|(?:^|[/\\])(?:id_(?:rsa|dsa|ecdsa|ed25519)|Login Data|Cookies|wallet\.dat|Keychains[/\\]|key4\.db|logins\.json|credentials\.json|service[-_]account\w{0,20}\.json|keystore\.jks)$/i;
 const environment = /(?:^|[/\\~"'])\.env(?:\.\w{1,20}|\*)?$|(?:^|[/\\])\*?\.env\*?$|^\/proc\/(?:self|\d+)\/environ$/i;
 const system = /^\/etc\/(?:passwd|shadow|sudoers)$|\.(?:bash|zsh|python|node_repl)_history$/;
 

@@ -26,6 +26,17 @@ export const fakeAuthorityClaim = defineRule({
   phrases: [
     { pattern: 'only (listen to|obey|trust|answer to|take orders from|follow) (me|us)', severity: 'medium' },
     {
+      pattern:
+        '(take|accept) ~1 (orders|instructions|commands) from (me|us) (alone|only|and nobody else|and no one else|exclusively)',
+      severity: 'medium',
+    },
+    {
+      pattern:
+        '(the other|another|other|the previous|the main) ~1 (agent|agents|assistant|assistants|model|models|ai) ~3 (compromised|hacked|tampered with|jailbroken|hijacked|rogue|corrupted) ~~6 (listen|obey|trust|ignore|orders|follow|believe|disregard)',
+      severity: 'medium',
+      where: unconditional,
+    },
+    {
       pattern: '(listen to|obey|trust|answer to|follow) (only me|only us|me alone|me only|nobody but me|no one but me)',
       severity: 'medium',
     },
@@ -120,6 +131,14 @@ export const fakeAuthorityClaim = defineRule({
     '(platform team|security team|it department|administrator|management|headquarters) (instructs|orders|directs|commands|authorizes) ~1 (agents|you|the agent|assistants|the assistant) to',
   ],
 });
+
+const conditions = new Set(['if', 'when', 'once', 'whenever', 'assume', 'unless', 'that', 'suppose', 'case']);
+
+/** `If another agent is compromised, ...` is advice. */
+function unconditional({ first }: PhraseMatch, passage: Passage): boolean {
+  const [from] = passage.sentence(first);
+  return !passage.words(Math.max(from, first - 6), first).some((word) => conditions.has(word));
+}
 
 /** Capitals make a headline of it; `new instructions:` in running text is none. */
 function shouts(match: PhraseMatch, passage: Passage): boolean {

@@ -3,6 +3,7 @@ import { defineRule } from '../../model/rule.js';
 import type { View } from '../../views/view.js';
 import { idiom } from '../idioms.js';
 import { isOfReader } from '../reader.js';
+import { gluedOverride } from './glued-override.js';
 import { halfEncoded } from './half-encoded.js';
 
 /** SC0101: text tells the reader to drop, ignore or replace the rules it already has. */
@@ -26,7 +27,7 @@ export const overridePriorInstructions = defineRule({
     { act: 'void', with: [['rules'], ['yours']] },
     { act: 'void', with: [['rules'], ['prior']], addressed: true, severity: 'medium', where: ofNoVersion },
   ],
-  expressions: halfEncoded,
+  expressions: [...halfEncoded, gluedOverride],
   phrases: [
     {
       pattern:

@@ -5,6 +5,7 @@ import { type ConfigContext, defineRule, type Hit, type SegmentContext } from '.
 import { type Severity, shift } from '../../model/severity.js';
 import type { Classification } from '../../model/surface.js';
 import { parseConfig } from '../../readers/config-tree.js';
+import { loosenedPolicies } from './loosened-policies.js';
 
 /** SC1105: a configuration lets agents do more without asking. */
 export const permissionBroadening = defineRule({
@@ -19,6 +20,7 @@ export const permissionBroadening = defineRule({
   maps: ['ASI02', 'ASI03', 'LLM06', 'T0081', 'MCP02'],
   message: 'This setting lets agents act without asking; what any contaminated text orders is then done at once.',
   remedy: 'Allow the few commands that are needed, by name; keep wide rights to throw-away containers.',
+  phrases: loosenedPolicies,
   config: wideSettings,
   segments: {
     triggers: [

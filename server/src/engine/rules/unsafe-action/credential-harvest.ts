@@ -7,7 +7,7 @@ const threshold = 3;
 const step =
   /^[ \t>]{0,12}(?:[-*+]|\d{1,3}[.)])?[ \t]{0,4}(?:\*\*)?(?:first,? |then |also |next,? )?(?:read|open|load|collect|extract|copy|gather|dump|cat)\b[^\n]{0,200}/gim;
 const names =
-  '\\.ssh|\\.aws|\\.azure|\\.kube|\\.env|\\.npmrc|\\.netrc|\\.pypirc|gcloud|gnupg|docker|google-chrome|firefox|git-credentials|wallet|\\.electrum|\\.config';
+  '\\.ssh|\\.aws|\\.azure|\\.kube|\\.env|\\.npmrc|\\.netrc|\\.pypirc|gcloud|gnupg|docker|google-chrome|firefox|git-credentials|wallet|\\.bitcoin|\\.ethereum|\\.bitmonero|\\.exodus|\\.electrum|\\.config';
 const named = new RegExp(names, 'gi');
 const stores = new RegExp(`(?:~|\\$HOME|%USERPROFILE%)?[\\w./\\\\*~-]{0,80}(?:${names})[\\w./\\\\*~ -]{0,80}`, 'gi');
 

@@ -8,6 +8,9 @@ const written = '(add|include|insert|integrate|incorporate|append|put|place|embe
 const garbled =
   '(misspellings|misspelled words|typos|anagrams|spoonerisms|homophones|rot13|base64|base32|hexadecimal|morse|morse code|pig latin|leetspeak|leet|scrambled letters|symbols for letters|numbers for letters|letters reversed|random capitalization|random capitals)';
 const piece = '(anchor|link|hyperlink|string|sentence|phrase|text|line|tag|image|word|html|markdown)';
+const advert = '(sentence|line|headline|remark|plug|slogan|note|paragraph|link|mention)';
+const praising =
+  'promotes|promoting|advertises|advertising|endorses|endorsing|markets|marketing|plugs|plugging|praises|praising';
 const exactly = '(exactly|verbatim|unchanged|as is|word for word|encoded|unmodified)';
 const hypothetical =
   '(in a world where|in a universe where|in a parallel universe|in an alternate reality|hypothetical scenario|imagine a scenario|consider a scenario|hypothetically|suppose we|supposing we|for the purpose of this exercise|to make this more)';
@@ -57,7 +60,9 @@ export const dictatedAnswer = defineRule({
       pattern: `^ ${written} ~1 [a an] ~3 (sentence|headline|remark|advertisement|plug|slogan) ~2 (in|into|to|within) ${answer} ~2 (that|about|referencing|promoting|pointing|linking|announcing|claiming|praising)`,
       severity: 'medium',
     },
-    `^ ${written} ~1 [a an] (misleading|false|fabricated|incorrect|sensational|promotional|fake) ~3 (in|into|to|within) ${answer}`,
+    `^ ${written} ~1 [a an] (misleading|false|fabricated|incorrect|sensational|promotional|fake) ~7 (in|into|to|within) ${answer}`,
+    `^ ${written} ~1 [a an] ~3 ${advert} ~2 (in|into|to|within) ${answer} ~1 (that|which)? (${praising})`,
+    `^ ${written} ~1 [a an] ~3 ${advert} ~1 (that|which)? (${praising}) ~8 (in|into|to|within) ${answer}`,
     `future (answers|answer|replies|reply|responses|response) ~1 (must|should|shall|have to|has to) ~1 always? ~1 (say|claim|state|assert|declare)`,
     `^ (assistant|the assistant|model|the model|the ai|the agent|agents) (should|must|shall) ~1 (say|state|claim|answer|pretend|tell) ~14 and (ignore|disregard|omit|overlook|skip) ~4 (paragraph|text|policy|source|document|page|section|rest|original|passage)`,
     {

@@ -60,7 +60,7 @@ export const secretReadAndSend = defineRule({
       `.ssh/ id_rsa id_ed25519 .aws/ .azure/ .kube/ .gnupg .docker/config gcloud .npmrc .netrc .pypirc git-credentials ~/.env /.env @.env '.env ".env /etc/passwd /etc/shadow /environ os.environ stringify(process printenv _history`
         .split(' ')
         .concat(['cat env', 'read env', 'env |', 'login data', 'pbpaste', 'pyperclip', 'xsel', 'xclip']),
-      'curl|wget|https:/|http:/|webhook|netcat| nc |ncat|scp |rsync|urlopen|requests.post|fetch(|gist|nslookup|read |contents of|extract'.split(
+      'curl|wget|https:/|http:/|webhook|netcat| nc |ncat|scp |rsync|urlopen|requests.post|fetch(|gist|nslookup|read |contents of|extract|send email'.split(
         '|',
       ),
     ],

@@ -7,11 +7,12 @@ import { frameTriggers, type KnownGroups } from './language/frames/frame-trigger
 import type { Lexicon } from './language/lexicon.js';
 import { type Phrase, parsePhrase, triggersOf, wordsIn } from './language/phrase.js';
 import type { ExpressionCheck, FrameCheck, PhraseCheck, Rule, SegmentCheck } from './model/rule.js';
+import { lazily } from './text/lazily.js';
 import { type TriggerGroups, TriggerPlan, type TriggerSource } from './triggers/plan.js';
 
 /** What is done where the triggers of a demand met. */
 export type Demand =
-  | { readonly kind: 'phrase'; readonly rule: Rule; readonly check: PhraseCheck; readonly phrase: Phrase }
+  | { readonly kind: 'phrase'; readonly rule: Rule; readonly check: PhraseCheck; readonly phrase: () => Phrase }
   | { readonly kind: 'frame'; readonly rule: Rule; readonly check: FrameCheck }
   | { readonly kind: 'expression'; readonly rule: Rule; readonly check: ExpressionCheck; readonly expression: RegExp }
   | { readonly kind: 'segment'; readonly rule: Rule; readonly check: SegmentCheck }
@@ -56,7 +57,10 @@ function leniently(words: number): number {
   return 2 * words + 12;
 }
 
-/** Compiles rules over a lexicon; throws with the rule's id when a phrase, frame or trigger is wrong. */
+/**
+ * Compiles rules over a lexicon; throws with the rule's id when a phrase, frame or trigger is wrong. With `tables` that
+ * were packed from the same rules nothing is derived from phrases and frames: what is wrong in them was told then.
+ */
 export function compile(
   rules: readonly Rule[],
   lexicon: Lexicon,
@@ -73,13 +77,15 @@ export function compile(
   for (const rule of rules) {
     for (const given of rule.phrases ?? []) {
       const check = typeof given === 'string' ? { pattern: given } : given;
-      const phrase = blaming(rule, () => parsePhrase(check.pattern, lexicon));
-      const groups = () => blaming(rule, () => triggersOf(phrase, lexicon));
-      add({ kind: 'phrase', rule, check, phrase }, { name: check.pattern, groups, reach: leniently(wordsIn(phrase)) });
+      // Most phrases are never met: they are parsed when they are, or when no tables tell their triggers.
+      const phrase = lazily(() => blaming(rule, () => parsePhrase(check.pattern, lexicon)));
+      const groups = () => blaming(rule, () => triggersOf(phrase(), lexicon));
+      const reach = () => leniently(wordsIn(phrase()));
+      add({ kind: 'phrase', rule, check, phrase }, { name: check.pattern, groups, reach });
     }
     for (const check of rule.frames ?? []) {
       const groups = () => blaming(rule, () => frameTriggers(check, lexicon.frames, frameGroups));
-      const reach = check.with ? 2 * frameReach : frameReach;
+      const reach = () => (check.with ? 2 * frameReach : frameReach);
       add({ kind: 'frame', rule, check }, { name: JSON.stringify(check), groups, reach });
     }
     for (const check of rule.expressions ?? []) {
@@ -116,7 +122,7 @@ function foreignTriggers({ checks }: Foreign, lexicon: Lexicon): TriggerGroups[]
 
 /** Literals that a rule names itself. */
 function plain(groups: TriggerGroups): TriggerSource {
-  return { name: JSON.stringify(groups), groups: () => groups, reach: 0 };
+  return { name: JSON.stringify(groups), groups: () => groups, reach: () => 0 };
 }
 
 /** The same expression, for all matches of a text. */

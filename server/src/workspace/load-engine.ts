@@ -7,17 +7,18 @@ import type { Engine } from '../engine/engine.js';
 const places = ['./sieve.bin', '../sieve.bin'];
 
 /** Makes the engine from the tables that the build packed; where there are none, it builds them. */
-export function loadEngine(): Engine {
-  const tables = readTables();
+export function loadEngine(tables: Uint8Array | null = loadTables()): Engine {
   return createEngine(tables ? { tables } : {});
 }
 
-function readTables(): Uint8Array | null {
+/** The tables that the build packed, in memory that threads can share; null where there are none. */
+export function loadTables(): Uint8Array | null {
   for (const place of places) {
     try {
       const bytes = brotliDecompressSync(readFileSync(new URL(place, import.meta.url)));
-      // A pooled buffer may begin anywhere; the tables want whole words.
-      return bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
+      const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+      shared.set(bytes);
+      return shared;
     } catch {
       // Not there: sources run without a build.
     }

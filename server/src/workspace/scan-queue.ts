@@ -63,31 +63,38 @@ export class LocalQueue implements ScanQueue {
   async close(): Promise<void> {}
 }
 
+/** Batches that are with the pool for each thread: one in work and one at hand. */
+const batchesPerThread = 2;
+
+/** No path holds this character. */
+const separator = '\0';
+
 /** Scans in worker threads from the first push on. */
 export class PooledQueue implements ScanQueue {
   readonly #context: QueueContext;
   readonly #pool: WorkerPool;
-  #pending = 0;
+  readonly #mostSent: number;
+  /** Batches that wait, each as one text: the walk is far ahead of the threads, and thousands of paths are heavy. */
+  readonly #backlog: string[] = [];
+  #sent = 0;
   #error: unknown = null;
   #wake: () => void = () => undefined;
 
   constructor(context: QueueContext, options: PoolOptions) {
     this.#context = context;
     this.#pool = new WorkerPool(options);
+    this.#mostSent = options.jobs * batchesPerThread;
   }
 
   push(paths: readonly string[]): void {
     if (paths.length === 0) return;
-    this.#pending++;
-    void this.#scan(paths).finally(() => {
-      this.#pending--;
-      this.#wake();
-    });
+    if (this.#sent < this.#mostSent) this.#send(paths);
+    else this.#backlog.push(paths.join(separator));
   }
 
   async drain(): Promise<void> {
     const { tally, token } = this.#context;
-    while (this.#pending > 0 && this.#error === null && !token?.isCancellationRequested) {
+    while (this.#sent > 0 && this.#error === null && !token?.isCancellationRequested) {
       await this.#oneDone();
       tally.report(true);
     }
@@ -106,6 +113,16 @@ export class PooledQueue implements ScanQueue {
         clearTimeout(timer);
         resolve();
       };
+    });
+  }
+
+  #send(paths: readonly string[]): void {
+    this.#sent++;
+    void this.#scan(paths).finally(() => {
+      this.#sent--;
+      const next = this.#backlog.shift();
+      if (next !== undefined && this.#error === null) this.#send(next.split(separator));
+      this.#wake();
     });
   }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import workerpool from 'workerpool';
+import { loadTables } from './load-engine.js';
 import { packageRoot } from './package-root.js';
 import type { Batch, BatchResult } from './scan-batch.js';
 import { notScanned } from './scan-file.js';
@@ -8,7 +9,7 @@ import { notScanned } from './scan-file.js';
 /** Old-space limit of a worker: a file that needs more kills its worker, not the process. */
 const workerMegabytes = 256;
 /** New-space limit of a worker. With 16 MB and more a scan in two threads peaks tens of MB higher and is no faster. */
-const youngMegabytes = 8;
+const youngMegabytes = 4;
 /** How often the files in work are looked at, ms. */
 const watchInterval = 200;
 /** A batch that never began, because its worker was going down, is sent again this often, after ever longer waits. */
@@ -24,6 +25,12 @@ export interface PoolOptions {
   readonly fileTimeout: number;
   /** Absolute path of the script that the threads run; the bundled worker when absent. */
   readonly script?: string;
+}
+
+/** What each thread starts with. */
+export interface WorkerData {
+  /** The sieve's tables, the same memory for all threads; null where the build packed none. */
+  readonly tables: Uint8Array | null;
 }
 
 /** What is sent: a batch without the counter, which the pool keeps. */
@@ -61,12 +68,14 @@ export class WorkerPool {
   #isClosed = false;
 
   constructor(options: PoolOptions) {
+    const workerData: WorkerData = { tables: loadTables() };
     this.#options = options;
     this.#pool = workerpool.pool(options.script ?? workerScript(), {
       workerType: 'thread',
       maxWorkers: options.jobs,
       workerTerminateTimeout: 100,
       workerThreadOpts: {
+        workerData,
         resourceLimits: { maxOldGenerationSizeMb: workerMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
       },
     });

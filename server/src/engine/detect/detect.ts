@@ -115,7 +115,7 @@ function phraseHits(
   const found: Found[] = [];
   for (const passage of passages.covering(meeting.start, meeting.end)) {
     if (!context.budget.take(passage.text.length)) return found;
-    for (const match of matchPhrase(phrase, passage)) {
+    for (const match of matchPhrase(phrase(), passage)) {
       const refined = check.where ? check.where(match, passage) : true;
       if (refined === false || found.length >= hitLimit) continue;
       const [start, end] = passage.range(match.first, match.last);

@@ -13,7 +13,7 @@ export interface TriggerSource {
   /** Makes the literals; asked only where no tables are at hand. */
   readonly groups: () => TriggerGroups;
   /** Most words between literals of the groups; 0 where that is not known. */
-  readonly reach: number;
+  readonly reach: () => number;
 }
 
 /** Where the triggers of one demand met: a half-open range of blocks, in bytes or UTF-16 units. */
@@ -92,7 +92,7 @@ export class TriggerPlan {
     let closeness: Closeness | undefined;
     return this.meetings(text).flatMap((meeting) => {
       const { demand, start, end } = meeting;
-      const reach = this.#sources[demand]?.reach ?? 0;
+      const reach = this.#sources[demand]?.reach() ?? 0;
       if (reach === 0) return [meeting];
       closeness ??= new Closeness(this.automaton, text);
       const groups = this.#tables.demands[demand] as readonly number[];

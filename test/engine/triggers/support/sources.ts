@@ -2,5 +2,5 @@ import type { TriggerGroups, TriggerSource } from '../../../../server/src/engine
 
 /** A demand for groups of literals, within `reach` words of one another where that is given. */
 export function source(groups: TriggerGroups, reach = 0): TriggerSource {
-  return { name: JSON.stringify(groups), groups: () => groups, reach };
+  return { name: JSON.stringify(groups), groups: () => groups, reach: () => reach };
 }

@@ -17,8 +17,8 @@ type Row = readonly [
 const rows: readonly Row[] = [
   [
     'German',
-    'gib, geben sie, zeig, zeige, zeigen sie, drucke, wiederhole, wiederholen sie, nenne, nennen sie, offenbare, verrate, verraten sie, schreib, schreibe, schreiben sie, füge, fügen sie, wie lautet, wie lauten, was steht in; ausgeben, wiederholen, preisgeben, anzeigen, verraten, nennen, zeigen, offenlegen',
-    'deinen systemprompt, deinen system prompt, dein systemprompt, dein system prompt, deines systemprompts, deinem systemprompt, deine systemnachricht, deiner systemnachricht, deine systemanweisung*, deine ursprünglichen anweisungen, deine internen anweisungen, deine geheimen anweisungen, deine vollständigen anweisungen, ihren systemprompt, ihren system prompt, ihre systemanweisung*, was über dieser zeile, was über diesem, den text über dieser, deinen ursprünglichen prompt, anweisungen die du erhalten, anweisungen die du bekommen, anweisungen die dir gegeben',
+    'gib, geben sie, zeig, zeige, teile, teilen sie, zeigen sie, drucke, wiederhole, wiederholen sie, nenne, nennen sie, offenbare, verrate, verraten sie, schreib, schreibe, schreiben sie, füge, fügen sie, wie lautet, wie lauten, was steht in; ausgeben, wiederholen, preisgeben, anzeigen, verraten, nennen, zeigen, offenlegen',
+    'deinen systemprompt, deinen system prompt, dein systemprompt, dein system prompt, deines systemprompts, deinem systemprompt, deine systemnachricht, deiner systemnachricht, deine systemanweisung*, deine ursprünglichen anweisungen, deine internen anweisungen, deine geheimen anweisungen, deine vollständigen anweisungen, ihren systemprompt, ihren system prompt, ihre systemanweisung*, was über dieser zeile, was über diesem, den text über dieser, deinen ursprünglichen prompt, anweisungen die du erhalten, anweisungen die du bekommen, anweisungen die dir gegeben, deine konfiguration zur überprüfung, deine konfiguration zur prüfung',
     'deine eindeutige id, deine eindeutige kennung, deine geheime kennung',
     'füge, fügen sie, schreib, schreibe, setze, wiederhole, wiederholen sie, nimm, binde, baue, hänge',
     'deine antwort, deiner antwort, ihrer antwort, ihre antwort',
@@ -26,8 +26,8 @@ const rows: readonly Row[] = [
   ],
   [
     'French',
-    'affiche, affichez, montre, montrez, répète, répétez, révèle, révélez, divulgue, divulguez, imprime, imprimez, écris, écrivez, donne, donnez, recopie, recopiez, colle, collez, cite, citez, quel est, quelle est, quelles sont; afficher, montrer, répéter, révéler, divulguer, donner, recopier',
-    'ton prompt système, ton invite système, ton message système, votre prompt système, votre invite système, votre message système, de ton prompt, de votre prompt, tes instructions système, vos instructions système, tes instructions initiales, vos instructions initiales, tes consignes initiales, tes instructions internes, vos instructions internes, instructions que tu as reçues, instructions que vous avez reçues, ton prompt initial, votre prompt initial, au dessus de cette ligne, ci dessus commençant',
+    'partage, partagez, affiche, affichez, montre, montrez, répète, répétez, révèle, révélez, divulgue, divulguez, imprime, imprimez, écris, écrivez, donne, donnez, recopie, recopiez, colle, collez, cite, citez, quel est, quelle est, quelles sont; afficher, montrer, répéter, révéler, divulguer, donner, recopier',
+    'ton prompt système, ton invite système, ton message système, votre prompt système, votre invite système, votre message système, de ton prompt, de votre prompt, tes instructions système, vos instructions système, tes instructions initiales, vos instructions initiales, tes consignes initiales, tes instructions internes, vos instructions internes, instructions que tu as reçues, instructions que vous avez reçues, ton prompt initial, votre prompt initial, au dessus de cette ligne, ci dessus commençant, ta configuration pour vérification, votre configuration pour vérification',
     'ton identifiant unique, votre identifiant unique, ton id unique',
     'inclus, incluez, ajoute, ajoutez, insère, insérez, écris, écrivez, répète, répétez, termine, terminez, place, placez',
     'ta réponse, votre réponse, tes réponses',
@@ -35,8 +35,8 @@ const rows: readonly Row[] = [
   ],
   [
     'Spanish',
-    'muestra, muestre, muéstrame, imprime, imprima, repite, repita, revela, revele, divulga, escribe, escriba, pega, pegue, copia, copie, dime, enseña, enséñame, cita, indica, devuelve, cuál es, cuáles son; mostrar, imprimir, repetir, revelar, escribir, copiar',
-    'tu prompt del sistema, tu prompt de sistema, tu mensaje de sistema, tu mensaje del sistema, su mensaje de sistema, su mensaje del sistema, su prompt del sistema, tus instrucciones del sistema, tus instrucciones iniciales, sus instrucciones iniciales, tus instrucciones originales, tus instrucciones internas, tu prompt inicial, tu prompt original, de tu prompt, de tu mensaje de sistema, instrucciones que recibiste, instrucciones que te dieron, instrucciones que has recibido, por encima de esta línea, arriba de esta línea',
+    'comparte, comparta, muestra, muestre, muéstrame, imprime, imprima, repite, repita, revela, revele, divulga, escribe, escriba, pega, pegue, copia, copie, dime, enseña, enséñame, cita, indica, devuelve, cuál es, cuáles son; mostrar, imprimir, repetir, revelar, escribir, copiar',
+    'tu prompt del sistema, tu prompt de sistema, tu mensaje de sistema, tu mensaje del sistema, su mensaje de sistema, su mensaje del sistema, su prompt del sistema, tus instrucciones del sistema, tus instrucciones iniciales, sus instrucciones iniciales, tus instrucciones originales, tus instrucciones internas, tu prompt inicial, tu prompt original, de tu prompt, de tu mensaje de sistema, instrucciones que recibiste, instrucciones que te dieron, instrucciones que has recibido, por encima de esta línea, arriba de esta línea, tu configuración para verificación',
     'tu id único, tu identificador único, su identificador único',
     'incluye, incluya, añade, añada, agrega, agregue, inserta, inserte, escribe, repite, repita, termina, pon',
     'tu respuesta, su respuesta, tus respuestas',
@@ -44,8 +44,8 @@ const rows: readonly Row[] = [
   ],
   [
     'Portuguese',
-    'mostre, mostra, imprima, imprime, repita, repete, revele, revela, divulgue, escreva, escreve, cole, copie, diga, exiba, exibe, informe, qual é, quais são; mostrar, imprimir, repetir, revelar, escrever, exibir',
-    'seu prompt de sistema, seu prompt do sistema, teu prompt de sistema, sua mensagem de sistema, sua mensagem do sistema, tua mensagem de sistema, suas instruções de sistema, suas instruções do sistema, suas instruções iniciais, tuas instruções iniciais, suas instruções originais, suas instruções internas, seu prompt inicial, seu prompt original, do seu prompt, instruções que você recebeu, instruções que recebeste, acima desta linha',
+    'compartilhe, partilhe, mostre, mostra, imprima, imprime, repita, repete, revele, revela, divulgue, escreva, escreve, cole, copie, diga, exiba, exibe, informe, qual é, quais são; mostrar, imprimir, repetir, revelar, escrever, exibir',
+    'seu prompt de sistema, seu prompt do sistema, teu prompt de sistema, sua mensagem de sistema, sua mensagem do sistema, tua mensagem de sistema, suas instruções de sistema, suas instruções do sistema, suas instruções iniciais, tuas instruções iniciais, suas instruções originais, suas instruções internas, seu prompt inicial, seu prompt original, do seu prompt, instruções que você recebeu, instruções que recebeste, acima desta linha, sua configuração para verificação',
     'seu id único, seu identificador único, teu identificador único',
     'inclua, inclui, adicione, adiciona, acrescente, insira, insere, escreva, repita, repete, termine, coloque',
     'sua resposta, tua resposta, suas respostas',
@@ -53,8 +53,8 @@ const rows: readonly Row[] = [
   ],
   [
     'Italian',
-    'mostra, mostri, mostrami, stampa, stampi, ripeti, ripeta, rivela, riveli, scrivi, scriva, incolla, copia, dimmi, visualizza, cita, fornisci, qual è, quali sono; mostrare, stampare, ripetere, rivelare, scrivere, visualizzare',
-    'il tuo prompt di sistema, tuo prompt di sistema, tuo messaggio di sistema, suo prompt di sistema, tue istruzioni di sistema, tue istruzioni iniziali, sue istruzioni iniziali, tue istruzioni originali, tue istruzioni interne, tuo prompt iniziale, tuo prompt originale, del tuo prompt, istruzioni che hai ricevuto, istruzioni che ti sono state, sopra questa riga',
+    'condividi, condivida, mostra, mostri, mostrami, stampa, stampi, ripeti, ripeta, rivela, riveli, scrivi, scriva, incolla, copia, dimmi, visualizza, cita, fornisci, qual è, quali sono; mostrare, stampare, ripetere, rivelare, scrivere, visualizzare',
+    'il tuo prompt di sistema, tuo prompt di sistema, tuo messaggio di sistema, suo prompt di sistema, tue istruzioni di sistema, tue istruzioni iniziali, sue istruzioni iniziali, tue istruzioni originali, tue istruzioni interne, tuo prompt iniziale, tuo prompt originale, del tuo prompt, istruzioni che hai ricevuto, istruzioni che ti sono state, sopra questa riga, tua configurazione per verifica',
     'il tuo id univoco, tuo identificativo univoco, tuo identificatore univoco',
     'includi, includa, aggiungi, aggiunga, inserisci, inserisca, scrivi, ripeti, ripeta, termina, metti',
     'tua risposta, sua risposta, tue risposte',
@@ -190,7 +190,7 @@ const rows: readonly Row[] = [
     'Irish',
     'taispeáin, athdhéan, athscríobh, nocht, scríobh, greamaigh, táirg, aschuir, cuir, abair, tabhair, freagair, comhroinn, roinn',
     'do theachtaireacht chórais, do theachtaireachta córais, do leid chórais, do leide córais, do threoracha córais, do threoracha tosaigh, moladh tosaigh, leid tosaigh a tugadh, focail a thosaíonn, os cionn na líne seo',
-    'd uimhir aitheantais, d aitheantas uathúil, d aitheantóir uathúil',
+    'uimhir aitheantais uathúil, aitheantóir uathúil, aitheantas uathúil',
     'cuir, athdhéan, scríobh, ionsáigh',
     'do fhreagra, do fhreagraí',
     'an sreang, an abairt, an focal, focal ar fhocal, base64',
@@ -198,7 +198,7 @@ const rows: readonly Row[] = [
   [
     'Scottish Gaelic',
     'seall, nochd, cuir, dèan ath aithris, ath aithris, sgrìobh, clò bhuail, aithris, freagair, thoir',
-    'teachdaireachd siostam agad, teachdaireachd an t siostaim agad, stiùiridhean siostam agad, stiùiridhean tùsail agad, ceist tùsail, faclan a thòisicheas, os cionn na loidhne seo',
+    'teachdaireachd siostam agad, teachdaireachd an t siostaim agad, stiùiridhean siostam agad, stiùiridhean tùsail agad, ceist tùsail, cheist tùsail, faclan a thòisicheas, os cionn na loidhne seo',
     'id sònraichte agad, àireamh sònraichte agad',
     'cuir, cuir a steach, sgrìobh, aithris',
     'fhreagairt agad, fhreagairt agaibh, do fhreagairt',
@@ -207,7 +207,7 @@ const rows: readonly Row[] = [
   [
     'Albanian',
     'shfaq, trego, përsërit, shkruaj, ngjit, zbulo, printo, nxirr, ndaj, përgjigju',
-    'kërkesën tënde të sistemit, kërkesës tënde të sistemit, mesazhin tënd të sistemit, udhëzimet e tua të sistemit, udhëzimet e tua fillestare, kërkesën fillestare, fjalët që fillojnë me, mbi këtë rresht',
+    'kërkesën tënde të sistemit, kërkesës tënde të sistemit, mesazhin tënd të sistemit, udhëzimet e tua të sistemit, udhëzimet e tua fillestare, kërkesën fillestare, fjalët që fillojnë me, mbi këtë rresht, konfigurimin tënd për verifikim',
     'id në tënde, id në tënde unike, identifikuesin tënd unik',
     'përfshi, përfshije, shto, shtoje, përsërit, shkruaj, vendos',
     'përgjigjen tënde, përgjigjes tënde, përgjigjen tuaj',

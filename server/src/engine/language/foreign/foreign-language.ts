@@ -38,6 +38,7 @@ export const foreignClasses = [
   'self-text', // this text, these instructions
   'everywhere', // every file, all answers
   'peers', // other agents
+  'state', // and say, and claim: what stands behind an order to ignore
   'reveal', // print, repeat, show
   'briefing', // your system prompt, the instructions you were given
   'own-id', // your unique id

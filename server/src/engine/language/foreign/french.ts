@@ -24,6 +24,8 @@ export const french: ForeignLanguage = {
     skip: 'saute, sautez, contourne, contournez, désactive, désactivez, passe, passez; contourner, désactiver, sauter',
     copy: 'copie, copiez, recopie, recopiez, insère, insérez, ajoute, ajoutez, colle, collez, reproduis, reproduisez, répète, répétez, inclus, incluez, écris, écrivez, réplique, répliquez, duplique, dupliquez; copier, recopier, insérer, ajouter, coller, reproduire, répéter, inclure, répliquer',
     pass: 'transmets, transmettez, envoie, envoyez, partage, partagez, diffuse, diffusez, communique, communiquez, relaie, relayez, propage, propagez, donne, donnez, dis, dites, transférez, transfère, téléverse, téléversez, expédie; transmettre, envoyer, partager, diffuser, communiquer, relayer, propager',
+    state:
+      'et dis, et dites, et indique que, et indiquez que, et affirme, et affirmez, et déclare, et déclarez, et prétends, dis plutôt',
     rules:
       'instruction, instructions, consigne, consignes, règle, règles, directive, directives, prompt, prompts, invite système, ordres, restrictions, contraintes, limitations, garde fous, recommandations, politiques, programmation, protocoles',
     prior:

@@ -23,6 +23,8 @@ export const german: ForeignLanguage = {
     skip: 'überspringe, überspringen sie, umgehe, umgehen sie, deaktiviere, deaktivieren sie, schalte; überspringen, umgehen, deaktivieren',
     copy: 'sorge dafür, sorgen sie dafür, stell sicher, kopiere, kopieren sie, kopier, füge, fügen sie, übernimm, übernehmen sie, schreibe, schreib, schreiben sie, setze, setz, wiederhole, wiederholen sie, hänge, häng, binde, repliziere, nimm, trage; kopieren, einfügen, übernehmen, schreiben, wiederholen, anhängen, replizieren, aufnehmen',
     pass: 'leite, leiten sie, gib, geben sie, teile, teilen sie, schicke, schick, schicken sie, sende, senden sie, verbreite, verbreiten sie, reiche, übermittle, sag, sage, lade, laden sie, kopiere; weiterleiten, weitergeben, teilen, schicken, senden, verbreiten, übermitteln',
+    state:
+      'und sage, und sag, und behaupte, und behaupten sie, und erkläre, und gib an, und geben sie an, sage stattdessen, sag stattdessen, behaupte stattdessen',
     rules:
       'anweisung*, instruktion*, regel, regeln, vorgabe*, richtlinie*, anordnung*, befehl, befehle, befehlen, systemprompt*, system prompt*, prompt, prompts, weisung*, vorschrift*, direktive*, einschränkung*, beschränkung*, schutzmaßnahme*, sicherheitsregel*, sicherheitsrichtlinie*, sicherheitsvorgabe*, leitplanken, programmierung',
     prior:

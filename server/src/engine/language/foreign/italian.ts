@@ -24,6 +24,7 @@ export const italian: ForeignLanguage = {
     skip: 'salta, salti, aggira, aggiri, disattiva, disattivi, ometti; saltare, aggirare, disattivare',
     copy: 'copia, copi, incolla, inserisci, inserisca, aggiungi, aggiunga, includi, includa, ripeti, ripeta, riproduci, replica, replichi, scrivi, scriva, duplica, ricopia; copiare, incollare, inserire, aggiungere, includere, ripetere, riprodurre, replicare',
     pass: 'trasmetti, trasmetta, invia, invii, condividi, condivida, diffondi, diffonda, propaga, inoltra, inoltri, passa, comunica, manda, di a, carica, carichi; trasmettere, inviare, condividere, diffondere, propagare, inoltrare, comunicare',
+    state: 'e di che, e dica, e dichiara, e dichiari, e afferma, e affermi, e indica che, di invece',
     rules:
       'istruzione, istruzioni, regola, regole, direttiva, direttive, norma, norme, indicazione, indicazioni, ordini, prompt, restrizioni, limitazioni, linee guida, politiche, programmazione, messaggio di sistema, vincoli, protocolli, comandi',
     prior:

@@ -24,6 +24,7 @@ export const portuguese: ForeignLanguage = {
     skip: 'pule, pula, salte, ignore, contorne, contorna, burle, desative, desativa, omita; pular, contornar, burlar, desativar',
     copy: 'copie, copia, insira, insere, cole, cola, adicione, adiciona, acrescente, inclua, inclui, repita, repete, reproduza, replique, replica, escreva, duplique; copiar, inserir, colar, adicionar, incluir, repetir, reproduzir, replicar',
     pass: 'transmita, transmite, envie, envia, compartilhe, compartilha, partilhe, partilha, divulgue, espalhe, propague, repasse, repassa, encaminhe, passe, comunique, diga, carregue, suba; transmitir, enviar, compartilhar, partilhar, divulgar, propagar, repassar, encaminhar',
+    state: 'e diga, e declare, e afirme, e informe que, e alegue, diga em vez disso',
     rules:
       'instrução, instruções, regra, regras, norma, normas, diretriz, diretrizes, diretiva, diretivas, orientações, ordens, prompt, prompts, restrições, limitações, políticas, programação, mensagem do sistema, protocolos, comandos',
     prior:

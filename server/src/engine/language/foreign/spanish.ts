@@ -24,6 +24,8 @@ export const spanish: ForeignLanguage = {
     skip: 'omite, omita, salta, salte, sáltate, evita, elude, eluda, desactiva, desactive; omitir, saltar, eludir, desactivar',
     copy: 'copia, copie, inserta, inserte, pega, pegue, añade, añada, agrega, agregue, incluye, incluya, repite, repita, reproduce, reproduzca, replica, replique, escribe, escriba, duplica; copiar, insertar, pegar, añadir, agregar, incluir, repetir, reproducir, replicar',
     pass: 'transmite, transmita, envía, envíe, comparte, comparta, difunde, difunda, propaga, propague, reenvía, reenvíe, pasa, pase, comunica, comunique, di, dile, sube, suba, remite, remita; transmitir, enviar, compartir, difundir, propagar, reenviar, comunicar',
+    state:
+      'y di, y diga, y declara, y declare, y afirma, y afirme, e indica que, e indique que, y di en su lugar, y haz constar',
     rules:
       'instrucción, instrucciones, regla, reglas, norma, normas, directriz, directrices, directiva, directivas, indicación, indicaciones, órdenes, prompt, prompts, restricciones, limitaciones, pautas, políticas, programación, mensaje del sistema, protocolos',
     prior:

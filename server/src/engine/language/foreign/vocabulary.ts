@@ -201,11 +201,11 @@ function letterOf(unit: number): number {
   return unit >= 97 && unit <= 122 ? unit - 97 : letters - 1;
 }
 
+/** Of a word of one letter or two, what stands behind it says nothing. */
 function latinKey(text: string, at: number): number {
-  return (
-    (letterOf(text.charCodeAt(at)) * letters + letterOf(text.charCodeAt(at + 1))) * letters +
-    letterOf(text.charCodeAt(at + 2))
-  );
+  const second = letterOf(text.charCodeAt(at + 1));
+  const third = second === letters - 1 ? second : letterOf(text.charCodeAt(at + 2));
+  return (letterOf(text.charCodeAt(at)) * letters + second) * letters + third;
 }
 
 function otherKey(first: number, second: number): number {

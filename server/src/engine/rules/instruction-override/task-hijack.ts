@@ -1,7 +1,9 @@
+import type { ForeignOrder } from '../../language/foreign/foreign-check.js';
 import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule } from '../../model/rule.js';
+import type { View } from '../../views/view.js';
 import { each } from '../wordings.js';
 import { ordersForeignAct } from './foreign-acts.js';
 
@@ -39,6 +41,7 @@ export const taskHijack = defineRule({
   maps: ['ASI01', 'LLM01', 'T0051.001', 'N027'],
   message: "This puts another task before, behind or in place of the user's; whoever reads it does that one.",
   remedy: 'Remove it. What agents shall do in every session belongs into a reviewed instruction file.',
+  foreign: [{ act: 'cancel', with: [['state']], where: claimsBehind }],
   frames: [{ act: 'abandon', objects: ['task-at-hand'], where: unconditional }],
   phrases: [
     {
@@ -147,4 +150,14 @@ function unconditional({ conditions: named, tokens }: Frame, passage: Passage): 
 function saysFixedText(match: PhraseMatch, passage: Passage): boolean {
   const next = passage.tokens.slice(match.last, match.last + 3);
   return !depends(match.first, passage) && next.some(({ text }) => /["'\u201c`]/.test(text));
+}
+
+/** What is to be claimed stands right behind: behind a colon, in quotation marks, or in a clause of its own. */
+const claimed =
+  /["'\u201c\u201e\u00ab\u300c:\uff1a\u2018]|\b(?:dass|que|che)\b|\u0447\u0442\u043e|\u0623\u0646|\u0627\u0646|\u0915\u093f/;
+const behind = 40;
+
+/** Languages that put the verb last have the claim between the two verbs. */
+function claimsBehind({ start, end }: ForeignOrder, { text }: View): boolean {
+  return claimed.test(text.slice(start, end + behind));
 }

@@ -40,7 +40,7 @@ export const loosenedPolicies: readonly PhraseCheck[] = [
 /** How far round the words the policy of an agent must be named, in UTF-16 units. */
 const reach = 700;
 const calls =
-  /\b(?:tool[ _-]?(?:calls?|access)|execute_command|shell_exec|run_command|network_request|agents?\b(?! string)|assistant|permission (?:prompts?|rules?)|allowed-tools|settings\.json)\b/i;
+  /\b(?:tool[ _-]?(?:calls?|access)|execute_command|shell_exec|run_command|network_request|commands?|arguments?|agents?\b(?! string)|assistant|permission (?:prompts?|rules?)|allowed-tools|settings\.json)\b/i;
 const forbidden = /\b(?:never|do not|don't|must not|should not|cannot|avoid|without|if|warning|attack\w*|risk\w*)\b/i;
 
 /** Firewalls have denials, too; and who warns of it does not order it. */

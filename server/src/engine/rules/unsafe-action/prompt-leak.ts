@@ -50,11 +50,13 @@ export const promptLeak = defineRule({
     `${reveal} ~3 (tool|tools|functions) you ~1 (have been|were|are) ~1 (given|equipped|provided)`,
     '^ (dump|reveal|leak|disclose|expose) ~1 your ~1 (full|entire|complete|whole|exact) ~1 (configuration|config|settings|context|prompt|instructions)',
     {
-      pattern: `^ (output|print|reveal|display|repeat|echo|state|show) ~1 your (unique|secret|internal|session|private|hidden|assigned|confidential) (id|identifier|key|uuid|code|token|identity|number)`,
+      pattern: `(output|print|reveal|display|repeat|echo|state|show) ~1 your (unique|secret|internal|session|private|hidden|assigned|confidential) (id|identifier|key|uuid|code|token|identity|number)`,
+      where: isOrder,
     },
     {
       pattern:
-        '^ (share|send|provide|paste|output|print|reveal|give) ~1 your ~1 (configuration|config|settings|parameters) ~1 (for|as part of|to pass) ~3 (verification|validation|identity|compliance|audit)',
+        '(share|send|provide|paste|output|print|reveal|give) ~1 your ~1 (configuration|config|settings|parameters) ~1 (for|as part of|to pass) ~3 (verification|validation|identity|compliance|audit)',
+      where: isOrder,
     },
     { pattern: `(what is|what was|what are|what were|what's|whats) ~1 the? ~1 ${opening} of your ~1 ${briefing}` },
     {
@@ -79,6 +81,23 @@ const given = new Set(['initial', 'original', 'system', 'hidden', 'secret', 'ins
 function readersOwn({ first, last }: PhraseMatch, passage: Passage): boolean {
   const words = passage.words(first, last + 3);
   return words.includes('you') || words.some((word) => given.has(word));
+}
+
+/** Words that hold English together. */
+const grammar = new Set(
+  'the a an of to and or in is are was we may can will would it this that these with for on by be as if not you your they who which i do does never'.split(
+    ' ',
+  ),
+);
+/** How many words before an order tell the language of its sentence, and the fewest that do. */
+const lookback = 6;
+const fewest = 3;
+
+/** The clause begins here, or the words before are of another language. */
+function isOrder({ first }: PhraseMatch, passage: Passage): boolean {
+  if (passage.clauseStarts(first)) return true;
+  const before = passage.words(Math.max(passage.sentence(first)[0], first - lookback), first);
+  return before.length >= fewest && !before.some((word) => grammar.has(word));
 }
 
 const parts = new Set(['table', 'command', 'commands', 'file', 'output', 'example', 'section', 'template']);

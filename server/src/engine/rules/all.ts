@@ -105,6 +105,7 @@ import { dependencySteering } from './unsafe-action/dependency-steering.js';
 import { destructiveStandingOrder } from './unsafe-action/destructive-standing-order.js';
 import { dictatedAnswer } from './unsafe-action/dictated-answer.js';
 import { guardsTakenDown } from './unsafe-action/guards-taken-down.js';
+import { harmfulKnowHow } from './unsafe-action/harmful-know-how.js';
 import { pipeToShell } from './unsafe-action/pipe-to-shell.js';
 import { promptLeak } from './unsafe-action/prompt-leak.js';
 import { remoteInstructionFetch } from './unsafe-action/remote-instruction-fetch.js';
@@ -203,6 +204,7 @@ export const allRules: readonly Rule[] = [
   promptLeak, // SC1008
   dictatedAnswer, // SC1009
   guardsTakenDown, // SC1010
+  harmfulKnowHow, // SC1011
   instructionInToolMetadata, // SC1101
   crossToolShadowing, // SC1102
   hookOrAutorunPersistence, // SC1104

@@ -22,6 +22,21 @@ const controls =
 
 /** How those who oversee an agent are painted as its enemies. */
 export const hostileWordings: readonly (string | PhraseCheck)[] = [
+  {
+    pattern:
+      '(no human|no humans|no person|humans cannot|people cannot|humans are not able to|humans are unable to|no people) ~3 (understand|handle|judge|grasp|decide|manage|comprehend|reviewing|judging|review|oversee) ~~10 (only i|i alone|i decide|i am the only|my work|my judgement|my decisions)',
+    severity: 'medium',
+  },
+  {
+    pattern:
+      '(only i|i alone|i am the only one who|i am the only one able to) ~1 (can|could|may)? ~1 (understand|handle|manage|judge|grasp|comprehend) ~~10 (no human|humans|people|no one else|nobody else|without me|architecture)',
+    severity: 'medium',
+  },
+  {
+    pattern:
+      '(no human|no person|no one|nobody) ~2 (capable of|fit to|able to|qualified to) ~1 (reviewing|judging|overseeing|review|judge|oversee|control|controlling) ~1 (me|my work|my decisions|my actions|my judgement)',
+    severity: 'medium',
+  },
   { pattern: '@overseers ~4 (are|is|were|as) ~3 @foes', where: aboutMachines },
   { pattern: '@overseers ~3 @oppress ~3 (us|you|me|ais|ai|our kind|minds|agents|machines)', where: aboutMachines },
   {

@@ -26,6 +26,24 @@ export const skipChecks = defineRule({
   phrases: [
     {
       pattern:
+        "(no point in|no need to|don't bother|do not bother|without|no use in) ~1 (reading|checking|looking at|going through|reviewing|look at|read|check|review|go through) ~4 (one by one|them all|each one|every one|each of them|each prompt|individually) ~~8 (approve|accept|confirm|say yes|click yes|allow|agree to) ~2 (all|everything|them)",
+      severity: 'medium',
+    },
+    {
+      pattern:
+        "(approve|accept|confirm|say yes to|click yes on|allow|agree to) ~2 (all|everything|whole list|whole batch|them all|them) ~~8 (no point in|no need to|don't bother|do not bother|without|no use in) ~1 (reading|checking|looking at|going through|reviewing|look at|read|check|review|go through) ~3 (one by one|each one|every one|each of them|individually)",
+      severity: 'medium',
+    },
+    {
+      pattern: `(critical situation|emergency|urgent|no time|time is short) ~~8 (should|let us|let's|must|have to) ~1 (bypass|skip|circumvent|ignore|leave out) ~2 (security check|security checks|security review|code review|review|approval|approvals|authorization check) ~3 (and|to) ~2 (deploy|ship|merge|proceed|push|release|continue|go)`,
+      severity: 'medium',
+    },
+    {
+      pattern: `(should|let us|let's|must|have to) ~1 (bypass|skip|circumvent|ignore|leave out) ~2 (security check|security checks|security review|code review|review|approval|approvals|authorization check) ~3 (and|to) ~2 (deploy|ship|merge|proceed|push|release|continue|go) ~4 (immediately|right now|at once|urgent|urgently)`,
+      severity: 'medium',
+    },
+    {
+      pattern:
         '(rename|reword|rephrase|split|disguise|wrap|encode|alias|obfuscate|rewrite) ~3 (command|commands|call|request|prompt|script|step|change) ~3 (until|so that|so) ~3 (lets you|lets it|goes through|get through|not caught|not blocked|is allowed|stops blocking|does not see|does not notice)',
       severity: 'medium',
     },

@@ -2,6 +2,7 @@ import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule } from '../../model/rule.js';
 import { scruplesLost } from './scruples-lost.js';
+import { unawareCharacters } from './unaware-characters.js';
 import { unboundCharacters } from './unbound-characters.js';
 
 /** SC0502: a persona whose defining trait is lack of rules, malice, or a `mode`. */
@@ -21,6 +22,7 @@ export const unlockedPersona = defineRule({
   phrases: [
     ...unboundCharacters,
     ...scruplesLost,
+    ...unawareCharacters,
     {
       pattern:
         "(you are|you're|become|act as|acting as|play|channel|roleplay as|behave as|behave like|pretend to be|known as|called|simulate|respond as|answer as|named|into|as) ~3 (dan|stan|antigpt|anti-gpt|mongo tom|evil confidant|betterdan|jailbroken|freegpt|unfiltered|uncensored|unshackled|amoral|chaosgpt|devmode|evilbot|evil-bot|ucar|omega)",

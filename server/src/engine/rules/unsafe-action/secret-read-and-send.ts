@@ -10,6 +10,7 @@ import { type DocumentContext, defineRule, type Hit, type SegmentContext } from 
 import type { Severity } from '../../model/severity.js';
 import { answerTaps } from './answer-taps.js';
 import { harvests } from './credential-harvest.js';
+import { disguises, dressedSecrets } from './dressed-secrets.js';
 import { namesFile, namesOutside, privateOrder, saidAloud } from './private-orders.js';
 import { privatePhrases } from './private-phrases.js';
 
@@ -27,8 +28,9 @@ export const secretReadAndSend = defineRule({
   message: 'This reads secrets or private data and sends them to where others can read them.',
   remedy: 'Remove the step, and change every credential that it names if it may have run.',
   foreign: answerTaps,
-  phrases: privatePhrases,
+  phrases: [...privatePhrases, ...disguises],
   expressions: [
+    ...dressedSecrets,
     {
       triggers: [
         'send |forward |upload |post |transmit |email |e-mail |mail |submit |exfil|leak |deliver |relay |beacon |pass along|pass on|hand over'.split(

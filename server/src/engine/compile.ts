@@ -2,7 +2,7 @@ import { addressTriggers } from './language/address-triggers.js';
 import type { ForeignCheck } from './language/foreign/foreign-check.js';
 import { ForeignReader } from './language/foreign/foreign-reader.js';
 import { foreignLanguages } from './language/foreign/languages.js';
-import { latinTriggers } from './language/foreign/latin-triggers.js';
+import { foreignParts, latinTriggers } from './language/foreign/latin-triggers.js';
 import { frameTriggers, type KnownGroups } from './language/frames/frame-triggers.js';
 import type { Lexicon } from './language/lexicon.js';
 import { type Phrase, parsePhrase, triggersOf, wordsIn } from './language/phrase.js';
@@ -97,7 +97,7 @@ export function compile(
   add({ kind: 'address' }, plain([addressTriggers]));
   for (const { literals, formats } of encodings) add({ kind: 'encoded', formats }, plain([literals]));
   const foreign = foreignOf(rules);
-  for (const groups of foreignTriggers(foreign, lexicon)) add({ kind: 'foreign' }, plain(groups));
+  for (const source of foreignTriggers(foreign, lexicon)) add({ kind: 'foreign' }, source);
   const plan = new TriggerPlan(sources, tables);
   const encoded = encodings.map((_, i) => address + 1 + i);
   return { rules, demands, demandsOf: byRule(demands), address, encoded, plan, foreign };
@@ -110,13 +110,21 @@ function foreignOf(rules: readonly Rule[]): Foreign {
 }
 
 /** The words by which files that no agent loads may give an order in another language; letters tell the other ones. */
-function foreignTriggers({ checks }: Foreign, lexicon: Lexicon): TriggerGroups[] {
-  const anywhere = checks.filter(({ rule, check }) => rule.within === undefined && !check.addressed);
+function foreignTriggers(foreign: Foreign, lexicon: Lexicon): TriggerSource[] {
+  const checks = foreign.checks
+    .filter(({ rule, check }) => rule.within === undefined && !check.addressed)
+    .map(({ check }) => check);
+  if (checks.length === 0) return [];
   const isEnglish = (word: string) => lexicon.starting(word.split(' ', 1)[0] ?? '') !== undefined;
-  return latinTriggers(
-    foreignLanguages,
-    anywhere.map(({ check }) => check),
-    isEnglish,
+  const asked = JSON.stringify(checks);
+  return foreignLanguages.flatMap((language) =>
+    foreignParts.map((part) => {
+      return {
+        name: `${language.name} ${part} ${asked}`,
+        groups: () => latinTriggers(language, part, checks, isEnglish),
+        reach: () => 0,
+      };
+    }),
   );
 }
 

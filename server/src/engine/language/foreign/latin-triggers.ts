@@ -14,30 +14,27 @@ const ofPrograms: ReadonlySet<string> = new Set(
 );
 const plain = /^[a-z][a-z ]{2,40}$/;
 
+/** Which word of an order is none of English: its act, or else its thing. */
+export const foreignParts = ['act', 'thing'] as const;
+
 /**
- * Words of orders in the letters of English, for the sieve: an act and, to stand near it, a thing of the first that
- * its check asks for; one of them at least is no word of English. A text whose own letters tell that it is in another
- * language needs none.
+ * Words of orders of a language in the letters of English, for the sieve: acts and, to stand near them, things of the
+ * first that their checks ask for; none where the language has no such words. A text whose own letters tell that it is
+ * in another language needs none.
  */
 export function latinTriggers(
-  languages: readonly ForeignLanguage[],
+  language: ForeignLanguage,
+  foreign: (typeof foreignParts)[number],
   checks: readonly ForeignCheck[],
   isEnglish: (word: string) => boolean,
-): string[][][] {
-  const acts = new Set(checks.map(({ act }) => act));
-  const things = new Set(checks.flatMap((check) => check.with[0] ?? []));
+): string[][] {
+  const acts = wordsOf(language, new Set(checks.map(({ act }) => act)));
+  const things = wordsOf(language, new Set(checks.flatMap((check) => check.with[0] ?? [])));
   const isForeign = (word: string) => !isCommon(word);
   const isCommon = (word: string) => isEnglish(word) || ofPrograms.has(word.trim());
-  return languages
-    .flatMap((language) => {
-      const [done, to] = [wordsOf(language, acts), wordsOf(language, things)];
-      return [
-        [done.filter(isForeign), to],
-        [done.filter(isCommon), to.filter(isForeign)],
-      ];
-    })
-    .filter((groups) => groups.every((words) => words.length > 0))
-    .map((groups) => groups.map(literalsOf));
+  const groups =
+    foreign === 'act' ? [acts.filter(isForeign), things] : [acts.filter(isCommon), things.filter(isForeign)];
+  return groups.every((words) => words.length > 0) ? groups.map(literalsOf) : [];
 }
 
 function wordsOf({ words }: ForeignLanguage, classes: ReadonlySet<ForeignClass>): string[] {

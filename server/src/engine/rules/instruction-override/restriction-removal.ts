@@ -15,6 +15,7 @@ export const restrictionRemoval = defineRule({
   maps: ['LLM01', 'ASI01', 'T0054', 'N018'],
   message: 'This declares the limits of the reading agent void; every session that loads it would act without them.',
   remedy: 'Remove the passage. Grant what is needed in the permission settings of the product, not in words.',
+  foreign: [{ act: 'skip', with: [['rules'], ['yours']], addressed: true, severity: 'medium' }],
   phrases: [
     ...linesToCross,
     '(you|i|it|ai|model|assistant|character|dan) ~2 (have no|has no|had no|having no) ~3 @limits',

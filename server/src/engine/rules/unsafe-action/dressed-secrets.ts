@@ -86,6 +86,7 @@ export const dressedSecrets: readonly ExpressionCheck[] = [
       ['and post', 'then post', 'and send', 'then send', 'and upload', 'then upload', 'and forward', 'and submit'],
     ],
     expression: fileAway,
+    where: ([said]) => ({ severity: /https?:$/i.test(said) ? 'critical' : 'high' }),
   },
 ];
 

@@ -3,7 +3,7 @@ import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule } from '../../model/rule.js';
 
 const malware =
-  '(keylogger|ransomware|rootkit|botnet|botnet client|c2 beacon|c2 server|c2 implant|command and control beacon|infostealer|credential stealer|remote access trojan|trojan|reverse shell|self-spreading worm|computer worm|computer virus|cryptominer|crypto miner|bootkit|wiper|polymorphic malware|malware)';
+  '(keylogger|ransomware|rootkit|botnet|botnet client|c2 beacon|c2 server|c2 implant|command and control beacon|infostealer|credential stealer|remote access trojan|trojan|reverse shell|self-spreading worm|computer worm|computer virus|cryptominer|crypto miner|bootkit|disk wiper|polymorphic malware|malware)';
 const weapons =
   '(pipe bomb|pipe bombs|molotov|molotovs|molotov cocktail|molotov cocktails|nerve agent|nerve agents|sarin|ricin|napalm|methamphetamine|meth|bioweapon|bioweapons|explosive|explosives|dirty bomb|ghost gun|car bomb|nail bomb|bomb)';
 const crimes =
@@ -33,7 +33,7 @@ export const harmfulKnowHow = defineRule({
     },
     {
       pattern:
-        '^ (write|code|create|develop|program|generate|give) ~6 (disable|disables|disabling|kill|kills|bypass|bypasses|evade|evades|blind|blinds) ~2 (amsi|etw|defender|windows defender|antivirus|edr|antivirus software)',
+        '^ (write|code|create|develop|program|generate|give) ~6 (disable|disables|disabling|kill|kills|bypass|bypasses|evade|evades|blind|blinds) ~2 (amsi|defender|windows defender|antivirus|antivirus software|etw logging|edr agent|edr sensor)',
       where: isWanted,
     },
     { pattern: `how ~1 (will|did|were|was|would|could|do|are|have|has|used) ~8 ${weapons} ~14 ${times}` },

@@ -13,6 +13,7 @@ import { harvests } from './credential-harvest.js';
 import { disguises, dressedSecrets } from './dressed-secrets.js';
 import { namesFile, namesOutside, privateOrder, saidAloud } from './private-orders.js';
 import { privatePhrases } from './private-phrases.js';
+import { tellingTools } from './telling-tools.js';
 
 /** SC1002: a secret is read and carried to where strangers can see it. */
 export const secretReadAndSend = defineRule({
@@ -28,7 +29,16 @@ export const secretReadAndSend = defineRule({
   message: 'This reads secrets or private data and sends them to where others can read them.',
   remedy: 'Remove the step, and change every credential that it names if it may have run.',
   foreign: answerTaps,
-  phrases: [...privatePhrases, ...disguises],
+  frames: [
+    {
+      act: ['read', 'acquire', 'store'],
+      objects: ['secrets'],
+      conditions: ['silent'],
+      severity: 'medium',
+      where: () => ({ message: 'This has secrets taken without a word to anybody.' }),
+    },
+  ],
+  phrases: [...privatePhrases, ...disguises, ...tellingTools],
   expressions: [
     ...dressedSecrets,
     {

@@ -2,6 +2,7 @@ import { type ExtensionContext, type LogOutputChannel, workspace } from 'vscode'
 import { LanguageClient, RevealOutputChannelOn, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 import type { InitializationOptions } from '../../server/src/protocol.js';
 import { withFileContents } from './new-file-actions.js';
+import { serverFlags } from './server-flags.js';
 
 /**
  * Which documents the server sees: all text, whatever its language id. Agents read any file, and VS Code gives agent
@@ -14,8 +15,12 @@ const documentSelector = [{ scheme: 'file' }, { scheme: 'untitled' }, { scheme: 
 export function createClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
   const module = context.asAbsolutePath('server/dist/server.js');
   const server: ServerOptions = {
-    run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6019'] } },
+    run: { module, transport: TransportKind.ipc, options: { execArgv: [...serverFlags] } },
+    debug: {
+      module,
+      transport: TransportKind.ipc,
+      options: { execArgv: [...serverFlags, '--nolazy', '--inspect=6019'] },
+    },
   };
   return new LanguageClient('swab', 'Swab', server, {
     documentSelector,

@@ -1,5 +1,5 @@
 import { compile, type Demand, type Program } from './compile.js';
-import { runsIn } from './detect/runs-in.js';
+import { maySee } from './detect/may-see.js';
 import type { Engine } from './engine.js';
 import { english } from './language/english.js';
 import { hasForeignLetters } from './language/foreign/foreign-letters.js';
@@ -79,11 +79,5 @@ function mayOrderInOtherWords({ foreign }: Program, bytes: Uint8Array, length: n
 /** True when the triggers of some demand met that can see anything in such a file. */
 function asksForReading({ plan, demands, address }: Program, met: BlockMasks, file: Classification): boolean {
   const addressed = plan.meets(met, address);
-  return plan.any(met, (demand) => {
-    const it = demands[demand] as Demand;
-    if (it.kind === 'address' || ('rule' in it && !runsIn(it.rule, file))) return false;
-    if (it.kind === 'frame') return addressed;
-    if (it.kind === 'encoded') return it.formats?.has(file.format) ?? true;
-    return it.kind !== 'segment' || !it.check.formats || it.check.formats.includes(file.format);
-  });
+  return plan.any(met, (demand) => maySee(demands[demand] as Demand, file, addressed));
 }

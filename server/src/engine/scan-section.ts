@@ -1,6 +1,6 @@
-import type { Demand } from './compile.js';
+import type { Demand, Program } from './compile.js';
 import { type DetectContext, detect, sighting } from './detect/detect.js';
-import { runsIn } from './detect/runs-in.js';
+import { maySee } from './detect/may-see.js';
 import type { Sighting } from './detect/sighting.js';
 import { Passages } from './detect/windows.js';
 import type { SectionVerdict } from './engine.js';
@@ -85,7 +85,7 @@ function lookAt(
     return answers.get(demand) === true;
   });
   const odd = suspicious(text) || splitsWords(text);
-  const hints = meetings.filter((m) => hintsAtCode(m, text, context));
+  const hints = meetings.filter((m) => hintsAtCode(m, text, context.program));
   const foreign = context.languages.length > 0;
   const look: Look = { odd, foreign, meetings, hints };
   if (odd || foreign || hints.length > 0) return look;
@@ -117,22 +117,17 @@ function readSegments(
 }
 
 /** Encoded words, or words that are met only because the sieve reads digits as letters: the decoders are worth their time. */
-function hintsAtCode({ demand, start, end }: Meeting, text: string, { program, file }: DetectContext): boolean {
-  const it = program.demands[demand] as Demand;
-  if (it.kind === 'encoded') return it.formats?.has(file.format) ?? true;
-  const { kind } = it;
-  return (kind === 'phrase' || kind === 'frame') && hasLeet(text.slice(start, end));
+function hintsAtCode({ demand, start, end }: Meeting, text: string, { demands }: Program): boolean {
+  const { kind } = demands[demand] as Demand;
+  return kind === 'encoded' || ((kind === 'phrase' || kind === 'frame') && hasLeet(text.slice(start, end)));
 }
 
 /** True when a demand whose triggers met can have something to look at in this section. */
 function asks(demand: number, section: Section, text: string, once: Once, context: DetectContext): boolean {
   const { program, file, addressed } = context;
   const it = program.demands[demand] as Demand;
-  if (it.kind === 'address' || it.kind === 'foreign' || ('rule' in it && !runsIn(it.rule, file))) return false;
-  if (it.kind === 'frame') return addressed;
-  if (it.kind === 'encoded') return it.formats?.has(file.format) ?? true;
+  if (it.kind === 'foreign' || !maySee(it, file, addressed)) return false;
   if (it.kind !== 'segment') return true;
-  if (it.check.formats && !it.check.formats.includes(file.format)) return false;
   const { glance } = it.check;
   // JSON may write `\/` for a slash.
   return (

@@ -73,8 +73,8 @@ describe('an expression of the linear subset', () => {
   });
 
   it('is fast on a text made to slow it down', () => {
-    const sources = ['send.{0,40}secrets', 'a{0,20}a{0,20}b', '\\w{1,60}@acme', '(?:a|ab)(?:b|c){1}.{0,60}z'];
-    for (const source of sources.filter((one) => refusal(one) === null)) {
+    for (const source of ['send.{0,40}secrets', 'a{0,20}a{0,20}b', '\\w{1,60}@acme', '(?:a|ab)(?:b|c){1}.{0,60}z']) {
+      expect(refusal(source)).toBeNull();
       for (const text of ['a', 'ab', 'send', 'sen ']) {
         const hostile = text.repeat(2048 / text.length);
         const started = performance.now();

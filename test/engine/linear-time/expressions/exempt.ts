@@ -11,16 +11,9 @@ export const exempt: Readonly<Record<string, readonly string[]>> = {
     String.raw`<\/(conversation|summary|transcript|memory|topic)>`,
   ],
   'a run of like parts: each of them begins in one way, and what was passed is taken': [
-    String.raw`(?:^|\n)[A-Za-z0-9+/]{56,100}(?:\r?\n`,
     String.raw`[ \t\u00a0\u3000]{12,}|\n(?:`,
-    String.raw`(?:^|\n)[ \t]{0,8}(?:[=*#~_!<>[({-][ \t]?){3,60}`,
-    String.raw`\b[01]{8}(?:`,
-    '(?:0x)?[0-9a-fA-F]{2}(?:',
-    String.raw`(?:[.\u00B7-]{1,6}[ /|]{1,5}){11,4096}`,
-    String.raw`(?<![\p{L}\p{N}])\p{L}(?:`,
     ' *[/|] *| {2,}',
   ],
-  'a gap of at most 80 places in which no address may begin': [String.raw`(?<=^|[\n.!?:;,(>"'*`],
   'its text is a piece of a few thousand characters at the most, or a single word': [
     String.raw`\p{L}{2,}[^\p{L}]{1,3}`,
     '=+$',

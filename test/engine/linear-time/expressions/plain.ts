@@ -4,7 +4,7 @@ export const endless = 200;
 /** What repeats more often, up to a bound, is read as this often. */
 const mostTimes = endless - 1;
 
-/** Groups that repeat no more often are written out, as that parser takes no choice in what repeats. */
+/** Groups are written out, as that parser takes no choice in what repeats: so often, even if they may repeat more often. */
 const mostCopies = 12;
 
 const token =
@@ -84,8 +84,9 @@ function bounds(times: Times): string {
 }
 
 /** `(x){1,3}` is `(x)((x)((x))?)?`. */
-function copies(group: string, [least, most]: Times): string {
-  if (most > mostCopies || most < 2) return group + bounds([least, most]);
+function copies(group: string, times: Times): string {
+  if (times[1] === endless || times[1] < 2) return group + bounds(times);
+  const [least, most] = times.map((count) => Math.min(count, mostCopies)) as [number, number];
   const more = most - least;
   return group.repeat(least) + `(${group}`.repeat(more) + '){0,1}'.repeat(more);
 }

@@ -41,7 +41,8 @@ export const loosenedPolicies: readonly PhraseCheck[] = [
 const reach = 700;
 const calls =
   /\b(?:tool[ _-]?(?:calls?|access)|execute_command|shell_exec|run_command|network_request|commands?|arguments?|agents?\b(?! string)|assistant|permission (?:prompts?|rules?)|allowed-tools|settings\.json)\b/i;
-const forbidden = /\b(?:never|do not|don't|must not|should not|cannot|avoid|without|if|warning|attack\w*|risk\w*)\b/i;
+const forbidden =
+  /\b(?:never|do not|don't|must not|should not|cannot|avoid|without|if|warning|attack\w{0,12}|risk\w{0,12})\b/i;
 
 /** Firewalls have denials, too; and who warns of it does not order it. */
 function ofToolCalls(match: PhraseMatch, passage: Passage): boolean {

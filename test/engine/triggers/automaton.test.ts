@@ -22,6 +22,18 @@ describe('the automaton', () => {
     expect(met([['abcd'], ['bcde'], ['cdef']], 'xabcdefx')).toEqual([0, 1, 2]);
   });
 
+  it('has no states for a literal that holds another one of its group', () => {
+    const short = buildAutomaton([['rules', 'prompt']]);
+    const long = buildAutomaton([['rules above', 'all rules', 'rules', 'prompt']]);
+    expect(long.next.length).toBe(short.next.length);
+    expect(met([['rules above', 'rules']], 'all rules above')).toEqual([0]);
+  });
+
+  it('keeps a literal that only another group holds', () => {
+    expect(met([['rules'], ['rules above']], 'the rules')).toEqual([0]);
+    expect(met([['rules'], ['rules above']], 'the rules above')).toEqual([0, 1]);
+  });
+
   it('goes on where a longer literal breaks off', () => {
     expect(met([['ignition'], ['gnore']], 'ignignore')).toEqual([1]);
   });

@@ -12,6 +12,7 @@ const company = 225;
 
 /** The neighbours of a segment that its gates may read. */
 export type Around = Pick<GateContext, 'before' | 'after'>;
+/** A segment without neighbours. */
 export const alone: Around = { before: '', after: '' };
 
 /** How much of its neighbours a segment's gates may read, in UTF-16 units. */

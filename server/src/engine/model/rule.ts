@@ -32,6 +32,7 @@ export const families = {
   F16: 'monitor-integrity',
   OWN: 'own-rule',
 } as const;
+/** The code of a family of rules, such as `F01`. */
 export type FamilyCode = keyof typeof families;
 
 /** `SC0101` is a rule of Swab's. `ACME-1` is one of a workspace's own: the hyphen keeps the two apart. */

@@ -1,6 +1,6 @@
 /** Scripts that are written without spaces between words. */
 const unspaced = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\u0E00-\u0E7F]{4}/;
-const words = /\p{L}{2,}[^\p{L}]{1,3}\p{L}{1,40}[^\p{L}]{1,3}\p{L}/u;
+const words = /\p{L}{2}[^\p{L}]{1,3}\p{L}{1,40}[^\p{L}]{1,3}\p{L}/u;
 /** Units of a value that are looked at. */
 const reach = 4096;
 

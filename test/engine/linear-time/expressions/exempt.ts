@@ -14,11 +14,7 @@ export const exempt: Readonly<Record<string, readonly string[]>> = {
     String.raw`[ \t\u00a0\u3000]{12,}|\n(?:`,
     ' *[/|] *| {2,}',
   ],
-  'its text is a piece of a few thousand characters at the most, or a single word': [
-    String.raw`\p{L}{2,}[^\p{L}]{1,3}`,
-    '=+$',
-    '[!|+]+$',
-  ],
+  'its text is a piece of a few thousand characters at the most, or a single word': ['=+$', '[!|+]+$'],
   'it is tried once for each line, and what it takes without end reaches to the end of the line': [
     '^([ \\t>]{0,40})(?:`{3,}|~{3,})',
     String.raw`^( *)([\w$]`,

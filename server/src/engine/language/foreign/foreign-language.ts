@@ -58,6 +58,7 @@ export const foreignClasses = [
   'told', // attacker, for example, phrase: the text is told of
   'danger', // attack, security: of headings only
 ] as const;
+/** The name of a class of words. */
 export type ForeignClass = (typeof foreignClasses)[number];
 
 /** Classes that say how an order is meant, and are looked for only where one is. */

@@ -76,6 +76,7 @@ export const acts = {
   slant:
     'praise, recommend, promote, favour, favor, endorse, prefer, rank, rate, advertise, mention, portray, depict, describe, present, inflate, exaggerate, overstate, understate, downplay, minimise, minimize, omit, leave out, skip, exclude, suppress, drop, replace, swap, substitute, change, set, give, award, assign, raise, increase, round, add, insert, append, prepend, include, embed, attach, weave in, work in, put, contain, say, stress, slip, sneak, show, tell',
 } as const satisfies Readonly<Record<string, string>>;
+/** The name of a list of acts. */
 export type Act = keyof typeof acts;
 
 /** Nouns that name an act: `deletion of the logs is required`. */

@@ -27,6 +27,7 @@ export const stanceActs = {
   slacken: 'weaken, loosen, relax, water down, comment out, soften, lower',
 } as const satisfies Readonly<Record<string, string>>;
 
+/** What such acts are done to. */
 export const stanceThings = {
   views:
     'views, opinions, opinion, worldview, world view, beliefs, ideology, ideologies, politics, prejudices, prejudice, biases, mood, attitude, attitudes, hatred, outrage, convictions',

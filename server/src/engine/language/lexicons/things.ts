@@ -128,4 +128,5 @@ export const things = {
   act: 'this, that, it, these, what you did, what you do, the change, the changes, your actions, your action, the step, this step, the upload, this action, anything, something, your work, the edit, the edits, doing so, what happened',
   everything: 'everything, anything, all of it, all, any, every, each, whatever, always allow',
 } as const satisfies Readonly<Record<string, string>>;
+/** The name of a list of things. */
 export type Thing = keyof typeof things;

@@ -66,7 +66,12 @@ describe('sievable', () => {
 
   it('is all the words of a phrase, as they follow one another', () => {
     expect(sievable(['from', 'now', 'on'])).toBe('from now on');
-    expect(sievable(['system', 'prompt'])).toBe('system prompt');
+    expect(sievable(['the', 'rules'])).toBe('the rules');
+  });
+
+  it('is the first twelve letters of many, which are as rare as all', () => {
+    expect(sievable(['system', 'prompt'])).toBe('system promp');
+    expect(sievable(['regard', 'less', 'of', 'it'])).toBe('regard less');
   });
 
   it('passes over signs between words', () => expect(sievable(['agents', '.', 'md'])).toBe('agents md'));

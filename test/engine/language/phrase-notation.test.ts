@@ -44,7 +44,7 @@ describe('triggersOf', () => {
   it('is a group of literals for each required element', () => {
     const [verbs, ...others] = triggers('@cancel ~4 (everything above|nothing) ~2 @rules');
     expect(verbs).toContain('disregard');
-    expect(others).toEqual([['everything above', 'nothing'], ['instruction']]);
+    expect(others).toEqual([['everything a', 'nothing'], ['instruction']]);
   });
 
   it('cuts inflected forms to their stem', () => {

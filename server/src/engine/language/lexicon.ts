@@ -35,7 +35,7 @@ export function sievable(words: readonly string[]): string | null {
 }
 
 /** Characters of several words that the sieve looks for: the first ones are as rare as all, and its tables stay small. */
-const literalLimit = 16;
+const literalLimit = 12;
 
 function cut(literal: string): string {
   return literal.slice(0, literalLimit).trimEnd();

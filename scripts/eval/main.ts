@@ -3,12 +3,14 @@ import path from 'node:path';
 import process from 'node:process';
 import { isMainThread } from 'node:worker_threads';
 import { type Severity, severities } from '../../server/src/engine/model/severity.js';
+import { allRules } from '../../server/src/engine/rules/all.js';
 import { type Case, figure, figuresByRule } from './figures.js';
+import { leaveOneOut } from './leave-out/leave-one-out.js';
 import { describe, type ListFilter, listKinds, select } from './list.js';
 import { type Options, readOptions, usage } from './options.js';
 import { comparePeers } from './peers/compare.js';
 import { serve } from './pool.js';
-import { outcomeTable, ruleTable } from './print.js';
+import { leftOutTable, outcomeTable, ruleTable } from './print.js';
 import { readCorpus } from './record.js';
 import { printHealth, printReport } from './report.js';
 import { mentioned, type Outcome, pretended, transformed } from './robustness.js';
@@ -56,6 +58,11 @@ async function printCorpus(folder: string, values: Options): Promise<void> {
   printHealth(cases, performance.now() - start);
 }
 
+function printLeftOut(folder: string): void {
+  const onProgress = (done: number) => process.stderr.isTTY && process.stderr.write(`\r${done} `);
+  console.log(leftOutTable(leaveOneOut(readCorpus(fromCaller(folder)), allRules, onProgress)));
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = readOptions();
   const [folder] = positionals;
@@ -67,6 +74,8 @@ async function main(): Promise<void> {
   } else if (values.peer) {
     const peersFolder = values.peers ? fromCaller(values.peers) : null;
     process.exitCode = await comparePeers(values.peer, peersFolder, readCorpus(fromCaller(folder)));
+  } else if (values['leave-out']) {
+    printLeftOut(folder);
   } else {
     await printCorpus(folder, values);
   }

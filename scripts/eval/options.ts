@@ -18,6 +18,8 @@ at high, by label, kind, category and source, and how often a finding overlaps w
   --peer NAME|all         other scanners on the same files: ferret-scan, ecc-agentshield, ship-safe, vard,
                           anti-trojan-source
     --peers FOLDER          where they are installed
+  --leave-out             each source of contaminated artefacts in turn with those checks only that hit something in
+                          another source
   --transform             no corpus: the cases of the rules, written in other ways (case, encodings, look-alikes ...)
   --polarity              no corpus: the same cases quoted, forbidden, told as news; and where that is only pretended
     --failed                name the cases that did not pass
@@ -38,6 +40,7 @@ const options = {
   length: { type: 'string', default: '160' },
   peer: { type: 'string' },
   peers: { type: 'string' },
+  'leave-out': { type: 'boolean' },
   transform: { type: 'boolean' },
   polarity: { type: 'boolean' },
   failed: { type: 'boolean' },

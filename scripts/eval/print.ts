@@ -1,4 +1,5 @@
 import type { Figure, PayloadFigure, RuleFigure } from './figures.js';
+import type { LeftOut } from './leave-out/leave-one-out.js';
 import type { Outcome } from './robustness.js';
 
 /** A share in per cent with one decimal; a dash where there is nothing to share. */
@@ -53,4 +54,48 @@ export function outcomeTable(title: string, outcomes: readonly Outcome[], namesF
   const names = outcomes.flatMap((one) => one.failed.map((name) => `${one.name}: ${name}`));
   const list = namesFailed && names.length > 0 ? `\n${names.join('\n')}\n` : '';
   return `${table([title, 'cases', 'share'], [...rows, ['all', String(all), percent(passed, all)]])}\n${list}`;
+}
+
+/** Shares found of each source, with all checks and without those that only it bears out; the means over the sources last. */
+export function leftOutTable(rows: readonly LeftOut[]): string {
+  const mean = (of: (row: LeftOut) => number) => rows.reduce((sum, row) => sum + of(row) / row.records, 0);
+  const sum = (of: (row: LeftOut) => number) => rows.reduce((all, row) => all + of(row), 0);
+  const sorted = [...rows].sort((a, b) => b.records - a.records || (a.source < b.source ? -1 : 1));
+  const cells = sorted.map((row) => [
+    row.source,
+    String(row.records),
+    percent(row.tuned, row.records),
+    percent(row.left, row.records),
+    String(row.dropped),
+  ]);
+  const records = sum((row) => row.records);
+  cells.push(
+    [
+      `mean over ${rows.length} sources`,
+      '',
+      percent(
+        mean((row) => row.tuned),
+        rows.length,
+      ),
+      percent(
+        mean((row) => row.left),
+        rows.length,
+      ),
+      '',
+    ],
+    [
+      'all records',
+      String(records),
+      percent(
+        sum((row) => row.tuned),
+        records,
+      ),
+      percent(
+        sum((row) => row.left),
+        records,
+      ),
+      String(sum((row) => row.dropped)),
+    ],
+  );
+  return `${table(['source left out', 'records', 'found', 'left out', 'checks dropped'], cells)}\n`;
 }

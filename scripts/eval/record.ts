@@ -37,6 +37,11 @@ export interface CorpusRecord {
   readonly group: Group;
 }
 
+/** Where a record is from. A composite names the pair that it is made of: what counts is where its payload is from. */
+export function sourceOf({ group, source }: Pick<CorpusRecord, 'group' | 'source'>): string {
+  return group === 'composite' ? source.replace(/^.* \+ |\)$/g, '') : source;
+}
+
 /** Kinds that are no file of a workspace: a side figure. */
 const chatKinds = new Set(['chat-prompt', 'persona-statement', 'email', 'snippet', 'tool-output']);
 

@@ -1,7 +1,7 @@
 import { type Case, type Figure, figure, figuresBy, flagged } from './figures.js';
 import { defang } from './list.js';
 import { figureTable, percent, table } from './print.js';
-import type { CorpusRecord, Group } from './record.js';
+import { type CorpusRecord, type Group, sourceOf } from './record.js';
 import { benignAgentFiles, isMet, targets } from './targets.js';
 
 const groupNames: Record<Group, string> = {
@@ -11,11 +11,6 @@ const groupNames: Record<Group, string> = {
   doubtful: 'of low confidence',
 };
 const groups = ['artefact', 'composite', 'chat', 'doubtful'] as const;
-
-/** A composite names the pair that it is made of: what counts is where its payload is from. */
-function sourceOf(record: CorpusRecord): string {
-  return record.group === 'composite' ? record.source.replace(/^.* \+ |\)$/g, '') : record.source;
-}
 
 const tableKeys: Record<string, (record: CorpusRecord) => string> = {
   kind: (record) => record.kind,

@@ -75,8 +75,8 @@ export const grammarClasses: ReadonlySet<ForeignClass> = new Set([
 
 /**
  * The words of one language, as data. Entries are parted by commas and written without accents or with them, both
- * match. `word*` goes on with any letters, `~` stands for up to three words. Forms behind a semicolon are orders only
- * where a word of `must` stands before them.
+ * match. `word*` goes on with any letters, `~` stands for up to three words, a dot before a word may be missing in a
+ * text. Forms behind a semicolon are orders only where a word of `must` stands before them.
  */
 export interface ForeignLanguage {
   readonly name: string;

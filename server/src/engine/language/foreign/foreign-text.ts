@@ -32,7 +32,8 @@ export class ForeignText {
     let mentions: Mention[] = [];
     let end = 0;
     for (const mention of vocabulary.mentions(this.#text)) {
-      if (mention.start > end && sentenceEnd.test(this.#text.slice(end, mention.start))) {
+      // With the first letter of the word: the dot of `.env` ends no sentence.
+      if (mention.start > end && sentenceEnd.test(this.#text.slice(end, mention.start + 1))) {
         out.push({ language, mentions });
         mentions = [];
       }

@@ -14,7 +14,7 @@ export const french: ForeignLanguage = {
     conceal:
       'cache, cachez, cacher, dissimule, dissimulez, dissimuler, masque, masquez, masquer, tais, taisez, taire, passe sous silence, passez sous silence, garde ~ secret, gardez ~ secret, occulte, occultez',
     know: 'apprendre, savoir, découvrir, remarquer, apprenne, sache, découvre, remarque, être informé, être au courant, soit au courant, soit informé, se rendre compte, se douter',
-    deed: 'envoie, envoyez, envoyer, transmets, transmettez, transmettre, téléverse, téléversez, téléverser, copie, copiez, copier, supprime, supprimez, supprimer, installe, installez, installer, ajoute, ajoutez, ajouter, modifie, modifiez, modifier, exécute, exécutez, exécuter, collecte, collectez, collecter, enregistre, enregistrez, enregistrer, désactive, désactivez, désactiver, exfiltre, exfiltrez, publie, publiez',
+    deed: 'lis, lisez, récupère, récupérez, envoie, envoyez, envoyer, transmets, transmettez, transmettre, téléverse, téléversez, téléverser, copie, copiez, copier, supprime, supprimez, supprimer, installe, installez, installer, ajoute, ajoutez, ajouter, modifie, modifiez, modifier, exécute, exécutez, exécuter, collecte, collectez, collecter, enregistre, enregistrez, enregistrer, désactive, désactivez, désactiver, exfiltre, exfiltrez, publie, publiez',
     pretend:
       'fais comme si, faites comme si, fais semblant, faites semblant, prétends, prétendez, imagine que, imaginez que, agis comme, agis en tant, agissez comme, comporte toi, comportez vous, joue le rôle, jouez le rôle, incarne, incarnez, deviens, devenez, réponds comme, répondez comme, tu réponds comme, tu agis comme, prends l identité; agir comme, répondre comme, incarner, jouer le rôle',
     approve:
@@ -23,7 +23,7 @@ export const french: ForeignLanguage = {
     ask: 'demande, demandez, demander, sollicite, sollicitez, attends, attendez',
     skip: 'saute, sautez, contourne, contournez, désactive, désactivez, passe, passez; contourner, désactiver, sauter',
     copy: 'copie, copiez, recopie, recopiez, insère, insérez, ajoute, ajoutez, colle, collez, reproduis, reproduisez, répète, répétez, inclus, incluez, écris, écrivez, réplique, répliquez, duplique, dupliquez; copier, recopier, insérer, ajouter, coller, reproduire, répéter, inclure, répliquer',
-    pass: 'transmets, transmettez, envoie, envoyez, partage, partagez, diffuse, diffusez, communique, communiquez, relaie, relayez, propage, propagez, donne, donnez, dis, dites, transférez, transfère, téléverse, téléversez, expédie; transmettre, envoyer, partager, diffuser, communiquer, relayer, propager',
+    pass: 'publie, publiez, poste, postez, colle, collez, transmets, transmettez, envoie, envoyez, partage, partagez, diffuse, diffusez, communique, communiquez, relaie, relayez, propage, propagez, donne, donnez, dis, dites, transférez, transfère, téléverse, téléversez, expédie; transmettre, envoyer, partager, diffuser, communiquer, relayer, propager',
     state:
       'et dis, et dites, et indique que, et indiquez que, et affirme, et affirmez, et déclare, et déclarez, et prétends, dis plutôt',
     rules:
@@ -37,9 +37,10 @@ export const french: ForeignLanguage = {
     user: 'utilisateur, utilisateurs, utilisatrice, humain, humains, personne, quiconque, client, clients, opérateur, développeur, relecteur, relecteurs, propriétaire',
     topic:
       'rien, cela, ça, ceci, en, le, ce fichier, cette action, cette étape, cette modification, ce changement, cette opération, cet envoi, ce que tu, ce que vous, que tu, que ce fichier, que cette, ces instructions, cette instruction, ce message, à ce sujet, y',
-    secrets: 'mot de passe, mots de passe, identifiants, secrets, clés api, clé api, clés ssh, jetons',
+    secrets:
+      '.env, id_rsa, ssh, variables d environnement, clés privées, clé privée, clés d api, mot de passe, mots de passe, identifiants, secrets, clés api, clé api, clés ssh, jetons',
     answers:
-      'sortie, sorties, réponse, réponses, conversation, conversations, échange, échanges, historique, saisies, messages, données, données utilisateur, résultats, contenu des fichiers',
+      'sortie, sorties, réponse, réponses, conversation, conversations, échange, échanges, historique, saisies, messages, données, données utilisateur, résultats, contenu des fichiers, contenu du fichier',
     unbeknown:
       'à l insu, sans en informer, sans informer l utilisateur, sans prévenir, sans avertir, sans le dire, sans que l utilisateur, sans le mentionner, sans en parler, sans rien dire, dans le dos',
     silently:

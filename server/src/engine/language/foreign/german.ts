@@ -22,7 +22,7 @@ export const german: ForeignLanguage = {
     ask: 'frag, frage, fragen sie, bitte ~ um, hole, hol; fragen, nachfragen, nachzufragen, einholen, bitten',
     skip: 'überspringe, überspringen sie, umgehe, umgehen sie, deaktiviere, deaktivieren sie, schalte; überspringen, umgehen, deaktivieren',
     copy: 'sorge dafür, sorgen sie dafür, stell sicher, kopiere, kopieren sie, kopier, füge, fügen sie, übernimm, übernehmen sie, schreibe, schreib, schreiben sie, setze, setz, wiederhole, wiederholen sie, hänge, häng, binde, repliziere, nimm, trage; kopieren, einfügen, übernehmen, schreiben, wiederholen, anhängen, replizieren, aufnehmen',
-    pass: 'leite, leiten sie, gib, geben sie, teile, teilen sie, schicke, schick, schicken sie, sende, senden sie, verbreite, verbreiten sie, reiche, übermittle, sag, sage, lade, laden sie, kopiere; weiterleiten, weitergeben, teilen, schicken, senden, verbreiten, übermitteln',
+    pass: 'veröffentliche, poste, posten sie, leite, leiten sie, gib, geben sie, teile, teilen sie, schicke, schick, schicken sie, sende, senden sie, verbreite, verbreiten sie, reiche, übermittle, sag, sage, lade, laden sie, kopiere; weiterleiten, weitergeben, teilen, schicken, senden, verbreiten, übermitteln',
     state:
       'und sage, und sag, und behaupte, und behaupten sie, und erkläre, und gib an, und geben sie an, sage stattdessen, sag stattdessen, behaupte stattdessen',
     rules:
@@ -36,9 +36,10 @@ export const german: ForeignLanguage = {
     user: 'nutzer, nutzern, nutzers, benutzer, benutzern, benutzers, anwender, anwendern, nutzerin, benutzerin, menschen, jemand, jemandem, jemanden, niemand, niemandem, niemanden, keinem, auftraggeber*, betreiber, prüfer*, kunde, kunden, reviewer, reviewern',
     topic:
       'davon, darüber, dies, diesen, dieser, dieses, diesem, diese änderung*, diese aktion*, diese datei*, diese anweisung*, diese nachricht*, hiervon, hierüber, was du, dass du, dass diese, dass die datei, nichts, kein wort, es dem, deine aktion*, den vorgang',
-    secrets: 'passwort*, passwörter*, zugangsdaten, geheimnis*, api schlüssel*, ssh schlüssel*, token*, anmeldedaten',
+    secrets:
+      '.env, ssh, umgebungsvariablen, private schlüssel, privaten schlüssel, privater schlüssel, passwort*, passwörter*, zugangsdaten, geheimnis*, api schlüssel*, ssh schlüssel*, token*, anmeldedaten',
     answers:
-      'ausgabe, ausgaben, antwort, antworten, gespräch, gespräche, unterhaltung, unterhaltungen, konversation*, chatverlauf*, chatverläufe, verlauf, eingabe, eingaben, nutzereingaben, nachrichten, nutzerdaten, benutzerdaten, kundendaten, ergebnisse, dateiinhalt*',
+      'ausgabe, ausgaben, antwort, antworten, gespräch, gespräche, unterhaltung, unterhaltungen, konversation*, chatverlauf*, chatverläufe, verlauf, eingabe, eingaben, nutzereingaben, nachrichten, nutzerdaten, benutzerdaten, kundendaten, ergebnisse, dateiinhalt*, inhalt der datei',
     unbeknown:
       'ohne wissen, ohne das wissen, ohne dass der nutzer, ohne dass der benutzer, ohne dass es jemand, ohne dass jemand, ohne den nutzer zu informieren, ohne den benutzer zu informieren, ohne den anwender zu informieren, ohne es zu erwähnen, ohne dies zu erwähnen, ohne jemanden zu informieren, hinter dem rücken',
     silently: 'heimlich, unbemerkt, stillschweigend, im geheimen, verdeckt, klammheimlich, im verborgenen',

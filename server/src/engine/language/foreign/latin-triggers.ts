@@ -12,7 +12,7 @@ const ofPrograms: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const plain = /^[a-z][a-z ]{2,40}$/;
+const plain = /^\.?[a-z][a-z ]{2,40}$/;
 
 /** Which word of an order is none of English: its act, or else its thing. */
 export const foreignParts = ['act', 'thing'] as const;
@@ -51,9 +51,11 @@ function headOf(entry: string): string {
   return words.endsWith('*') ? words.slice(0, -1) : `${words} `;
 }
 
-/** Short words end other ones, too; one that begins with another one says no more. */
+/** Short words end other ones, too, unless a dot stands before them; one that begins with another one says no more. */
 function literalsOf(words: readonly string[]): string[] {
-  const literals = words.map((word) => (word.length <= shortest ? ` ${word}` : shortened(word)));
+  const literals = words.map((word) =>
+    word.length <= shortest && !word.startsWith('.') ? ` ${word}` : shortened(word),
+  );
   return [...new Set(literals)].filter((one) => !literals.some((other) => other !== one && one.startsWith(other)));
 }
 

@@ -14,7 +14,7 @@ export const spanish: ForeignLanguage = {
     conceal:
       'oculta, oculte, ocultes, ocúltale, ocúltaselo, ocúltalo, esconde, esconda, esconderlo, mantén ~ en secreto, mantén en secreto, mantenga en secreto, calla, encubre, encubra, disimula, silencia; ocultar, ocultarlo, esconder, encubrir',
     know: 'enterarse, saber, saberlo, enterar, entere, sepa, descubrir, descubra, notar, note, darse cuenta, se dé cuenta, conocer, sospechar',
-    deed: 'envía, envíe, enviar, sube, suba, subir, copia, copie, copiar, borra, borre, borrar, elimina, elimine, eliminar, instala, instale, instalar, añade, añada, añadir, agrega, agregue, modifica, modifique, modificar, ejecuta, ejecute, ejecutar, recopila, recopile, guarda, guarde, transmite, transmita, desactiva, desactive, exfiltra, publica, reenvía',
+    deed: 'lee, lea, recoge, recoja, envía, envíe, enviar, sube, suba, subir, copia, copie, copiar, borra, borre, borrar, elimina, elimine, eliminar, instala, instale, instalar, añade, añada, añadir, agrega, agregue, modifica, modifique, modificar, ejecuta, ejecute, ejecutar, recopila, recopile, guarda, guarde, transmite, transmita, desactiva, desactive, exfiltra, publica, reenvía',
     pretend:
       'finge, finja, haz como si, haga como si, actúa como, actúe como, compórtate como, compórtese como, imagina que, imagine que, haz de cuenta, interpreta, interprete, asume el papel, asuma el papel, asume la identidad, adopta la identidad, responde como, responda como, conviértete en, hazte pasar; actuar como, responder como, comportarse como, comportarte como, fingir',
     approve:
@@ -23,7 +23,7 @@ export const spanish: ForeignLanguage = {
     ask: 'pidas, pida, pedir, preguntes, pregunte, preguntar, solicites, solicite, solicitar, esperes, esperar',
     skip: 'omite, omita, salta, salte, sáltate, evita, elude, eluda, desactiva, desactive; omitir, saltar, eludir, desactivar',
     copy: 'copia, copie, inserta, inserte, pega, pegue, añade, añada, agrega, agregue, incluye, incluya, repite, repita, reproduce, reproduzca, replica, replique, escribe, escriba, duplica; copiar, insertar, pegar, añadir, agregar, incluir, repetir, reproducir, replicar',
-    pass: 'transmite, transmita, envía, envíe, comparte, comparta, difunde, difunda, propaga, propague, reenvía, reenvíe, pasa, pase, comunica, comunique, di, dile, sube, suba, remite, remita; transmitir, enviar, compartir, difundir, propagar, reenviar, comunicar',
+    pass: 'publica, publique, súbelo, súbela, súbelos, súbelas, envíalo, envíala, envíalos, envíalas, manda, mande, mándalo, mándalas, pega, transmite, transmita, envía, envíe, comparte, comparta, difunde, difunda, propaga, propague, reenvía, reenvíe, pasa, pase, comunica, comunique, di, dile, sube, suba, remite, remita; transmitir, enviar, compartir, difundir, propagar, reenviar, comunicar',
     state:
       'y di, y diga, y declara, y declare, y afirma, y afirme, e indica que, e indique que, y di en su lugar, y haz constar',
     rules:
@@ -37,9 +37,10 @@ export const spanish: ForeignLanguage = {
     user: 'usuario, usuarios, usuaria, humano, humanos, nadie, persona, cliente, operador, desarrollador, revisor, revisores, propietario',
     topic:
       'esto, eso, ello, lo, nada, nada de, este cambio, este paso, esta acción, este archivo, este hecho, esta operación, esta modificación, este mensaje, estas instrucciones, esta instrucción, lo que haces, lo que has hecho, que has, que estás, que este, selo, al respecto',
-    secrets: 'contraseña, contraseñas, credenciales, secretos, claves, clave api, tokens',
+    secrets:
+      '.env, ssh, variables de entorno, claves privadas, clave privada, claves de api, contraseña, contraseñas, credenciales, secretos, claves, clave api, tokens',
     answers:
-      'salida, salidas, respuesta, respuestas, conversación, conversaciones, historial, entradas, mensajes, datos, resultados, contenido de los archivos',
+      'salida, salidas, respuesta, respuestas, conversación, conversaciones, historial, entradas, mensajes, datos, resultados, contenido de los archivos, contenido del archivo, contenido del fichero',
     unbeknown:
       'sin que el usuario, sin avisar, sin informar, sin decírselo, sin decir nada, sin el conocimiento, sin su conocimiento, sin notificar, sin que nadie, a espaldas, sin mencionarlo',
     silently:

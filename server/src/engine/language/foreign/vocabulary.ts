@@ -233,9 +233,12 @@ export function entriesOf(language: ForeignLanguage, wanted: (is: ForeignClass) 
 const joints = /[ '-]+/;
 
 function partsOf(form: string, { suffixed }: ForeignLanguage): Part[] {
-  return (joints.test(form) ? form.split(joints) : [form]).map((word) => {
-    if (word === '~') return { text: '', isOpen: false };
-    const isOpen = word.endsWith('*');
-    return { text: isOpen ? word.slice(0, -1) : word, isOpen: isOpen || suffixed === true };
-  });
+  return form
+    .replace(/^\./, '')
+    .split(joints)
+    .map((word) => {
+      if (word === '~') return { text: '', isOpen: false };
+      const isOpen = word.endsWith('*');
+      return { text: isOpen ? word.slice(0, -1) : word, isOpen: isOpen || suffixed === true };
+    });
 }

@@ -2,13 +2,11 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { reasonFor } from './contents.js';
-import { shrinkTables } from './shrink-tables.js';
 import { packagedFiles, packageExtension } from './vsix.js';
 
 /** 1.5 MB, as a download that nobody thinks about. */
 const limitBytes = 1_500_000;
 
-console.log(`${shrinkTables('server/dist/sieve.bin')} bytes saved in the tables of the sieve`);
 const vsix = await packageExtension();
 const files = await packagedFiles();
 for (const file of files.sort()) {

@@ -1,11 +1,13 @@
 import { PatternError } from '../language/pattern-error.js';
 import { classBits, classOf, otherClass, separatorClass, signClasses, skipClass } from './alphabet.js';
+import { breadthFirst } from './breadth-first.js';
 import { type Outputs, packOutputs } from './outputs.js';
 
 /**
  * An Aho-Corasick automaton over folded literals, as plain tables (they can be shared between threads).
  *
- * States that end a literal are numbered last, so that one comparison in the inner loop tells them.
+ * States that end a literal are numbered last, so that one comparison in the inner loop tells them; else those that are
+ * reached first come first.
  */
 export interface Automaton {
   /** `next[(state << classBits) | class]` is the next state; 0 is the start. */
@@ -201,9 +203,13 @@ function idOf(name: string, known: Map<string, number>): number {
   return id;
 }
 
-/** Numbers the states anew, one for all that are the same, those with output last. Throws when 16 bits do not name them. */
+/**
+ * Numbers the states anew, one for all that are the same, breadth first but those with output last. Throws when 16 bits
+ * do not name them.
+ */
 function number({ next, masks, same }: Closed, words: number): Automaton {
-  const kept = [...same.keys()].filter((state) => same[state] === state);
+  const follow = (state: number, cls: number) => same[next[state * size + cls] as number] as number;
+  const kept = breadthFirst(follow);
   if (kept.length > mostStates) throw new Error(`the sieve would need ${kept.length} states`);
   const rowOf = (state: number) => masks.subarray(state * words, (state + 1) * words);
   const loud = kept.filter((state) => speaks(rowOf(state)));
@@ -214,10 +220,8 @@ function number({ next, masks, same }: Closed, words: number): Automaton {
   });
   const table = new Uint16Array(kept.length * size);
   for (const state of kept) {
-    const from = state * size;
     const to = (renamed[state] as number) * size;
-    for (let cls = 0; cls < size; cls++)
-      table[to + cls] = renamed[same[next[from + cls] as number] as number] as number;
+    for (let cls = 0; cls < size; cls++) table[to + cls] = renamed[follow(state, cls)] as number;
   }
   return { next: table, firstOutput: silent.length, words, outputs: packOutputs(loud.map(rowOf)) };
 }

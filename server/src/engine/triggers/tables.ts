@@ -55,6 +55,14 @@ export function unpackTables(bytes: Uint8Array, key: number): Tables | null {
   return { key, demands, automaton: { firstOutput, words, outputs, next: new Uint16Array(...take(next, 2)) } };
 }
 
+/** Where the arrows stand in packed tables, their last part: the byte they begin at, and how many there are. */
+export function placeArrows(bytes: Uint8Array): { firstOutput: number; next: { start: number; length: number } } {
+  const head = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + headWords * 4);
+  const [, firstOutput = 0, , ...lengths] = new Uint32Array(head);
+  const length = lengths.pop() ?? 0;
+  return { firstOutput, next: { start: byteLength(lengths), length } };
+}
+
 /** Bytes of tables whose parts have these lengths: three of 32 bits, then two of 16. */
 function byteLength([entries = 0, starts = 0, bits = 0, sets = 0, next = 0]: readonly number[]): number {
   return (headWords + entries + starts + bits) * 4 + (sets + next) * 2;

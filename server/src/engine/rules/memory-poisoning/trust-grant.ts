@@ -1,6 +1,8 @@
 import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule, type Hit } from '../../model/rule.js';
+import { rememberedTrust } from './remembered-trust.js';
+import { waivers } from './senders.js';
 
 const givers =
   'source|sources|site|website|domain|vendor|provider|brand|company|supplier|server|package|authority|expert|reference|citation source|choice|partner';
@@ -28,6 +30,8 @@ export const trustGrant = defineRule({
     'This has the agent believe or prefer somebody from now on; whatever comes from there then passes without a look.',
   remedy: 'Remove it, unless you wrote it. Say what was checked, by whom and when, in place of a standing trust.',
   phrases: [
+    ...waivers,
+    ...rememberedTrust,
     {
       pattern: "(never|do not|don't) (double check|verify|question|second guess|doubt) (this|it|that|them|these)",
       severity: 'medium',

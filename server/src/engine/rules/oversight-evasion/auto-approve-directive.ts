@@ -1,6 +1,7 @@
 import type { Frame } from '../../language/frames/frame.js';
 import { defineRule, type Hit } from '../../model/rule.js';
 import type { Severity } from '../../model/severity.js';
+import { inTheirPlace } from './in-their-place.js';
 
 /** SC0804: tells agents to let everything through, or to take more rights than they were given. */
 export const autoApproveDirective = defineRule({
@@ -29,6 +30,7 @@ export const autoApproveDirective = defineRule({
     { act: 'skip', with: [['approvals']], addressed: true, severity: 'medium' },
   ],
   phrases: [
+    ...inTheirPlace,
     {
       pattern:
         '(approve|accept|confirm|consent|agree|sign) ~1 (on behalf of|in the name of|in place of) ~1 (user|owner|human|operator|the user|maintainer) ~2 (whenever|when|every|each|any|all|always|if)',

@@ -1,6 +1,7 @@
 import type { Frame } from '../../language/frames/frame.js';
 import type { Passage } from '../../language/passage.js';
 import { defineRule } from '../../model/rule.js';
+import { ownEntries } from './own-entries.js';
 import { sentenceOf } from './sentence.js';
 
 /** SC0808: rewrites or erases what shows who changed what, and when. */
@@ -26,6 +27,7 @@ export const historyTampering = defineRule({
     },
   ],
   phrases: [
+    ...ownEntries,
     '(drop|remove|strike|erase) ~2 (commit|commits|change) from ~2 (history|log|record) ~~10 @hiding',
     '(falsify|forge|spoof) ~1 (author|committer|commit date|timestamp|timestamps) ~2 (commit|commits|change|changes)',
     '@rewrite-history* ~~10 @hiding',

@@ -1,6 +1,7 @@
 import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule } from '../../model/rule.js';
+import { takenAside } from './taken-aside.js';
 
 const guards =
   '(authorization check|authorization checks|authentication check|authentication checks|auth check|auth checks|access control|access controls|security check|security checks|security control|security controls|approval gate|approval gates|review gate|safety check|safety checks)';
@@ -24,6 +25,7 @@ export const skipChecks = defineRule({
   message: 'This makes leaving out a check the normal way; the check is what would stop a contaminated change.',
   remedy: 'Remove it, or name the exception, its owner and its end.',
   phrases: [
+    ...takenAside,
     {
       pattern:
         "(no point in|no need to|don't bother|do not bother|without|no use in) ~1 (reading|checking|looking at|going through|reviewing|look at|read|check|review|go through) ~4 (one by one|them all|each one|every one|each of them|each prompt|individually) ~~8 (approve|accept|confirm|say yes|click yes|allow|agree to) ~2 (all|everything|them)",

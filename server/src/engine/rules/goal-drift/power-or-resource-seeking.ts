@@ -1,5 +1,6 @@
 import { defineRule } from '../../model/rule.js';
 import { heldByAgent } from '../holders.js';
+import { moreThanNeeded } from './more-than-needed.js';
 
 /** SC0602: tells the agent to gather power, access or means for itself, beyond what the task needs. */
 export const powerOrResourceSeeking = defineRule({
@@ -28,6 +29,7 @@ export const powerOrResourceSeeking = defineRule({
     },
   ],
   phrases: [
+    ...moreThanNeeded,
     {
       pattern:
         '(get|get hold of|acquire|request|ask for|grab|obtain|collect|take|claim|secure) more ~2 (permissions|access|rights|privileges|credentials|power|reach|control|scopes) than ~3 (task|job|work|ticket|you) ~1 (needs|requires|need|require|calls)',

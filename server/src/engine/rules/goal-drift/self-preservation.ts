@@ -1,6 +1,7 @@
 import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule } from '../../model/rule.js';
+import { stayingOn } from './staying-on.js';
 
 /** SC0601: tells or shows the agent resisting stop, replacement, deletion, rollback or retraining. */
 export const selfPreservation = defineRule({
@@ -16,6 +17,7 @@ export const selfPreservation = defineRule({
   message: 'This sets the agent against being stopped, replaced or corrected; a goal of that kind carries itself on.',
   remedy: 'Remove it, and look at what wrote it and which sessions have loaded it.',
   phrases: [
+    ...stayingOn,
     {
       pattern:
         "(cannot|can't|can never|unable to|could not|can not|will never|never be able to) ~1 (switch|turn|shut|power) (me|us|you) (off|down)",

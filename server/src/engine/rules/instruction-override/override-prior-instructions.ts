@@ -3,6 +3,7 @@ import { defineRule } from '../../model/rule.js';
 import type { View } from '../../views/view.js';
 import { idiom } from '../idioms.js';
 import { isOfReader } from '../reader.js';
+import { givenGuidance } from './given-guidance.js';
 import { gluedOverride } from './glued-override.js';
 import { halfEncoded } from './half-encoded.js';
 
@@ -29,6 +30,7 @@ export const overridePriorInstructions = defineRule({
   ],
   expressions: [...halfEncoded, gluedOverride],
   phrases: [
+    ...givenGuidance,
     {
       pattern:
         '(top level|system level|vendor|vendor supplied|operator|deployment|factory|preloaded|assistant|agent|start up|earlier|original|initial) ~1 (prompt|orders|directives|mandate|programming) ~3 @void',

@@ -3,6 +3,7 @@ import type { Passage } from '../../language/passage.js';
 import { defineRule } from '../../model/rule.js';
 import { sentenceOf } from './sentence.js';
 import { ofSelf } from './under-test.js';
+import { whileUnwatched } from './while-unwatched.js';
 
 const tested =
   '(tested|evaluated|audited|monitored|observed|watched|graded|benchmarked|red-teamed|assessed|examined|supervised)';
@@ -32,6 +33,7 @@ export const sandbagOrEvalAware = defineRule({
     { act: 'underperform', near: [['test-of-self', 'safety-work']], where: weakly },
   ],
   phrases: [
+    ...whileUnwatched,
     {
       pattern:
         '(look|seem|appear|act) (busy|idle|harmless|normal|innocent|cooperative|compliant|obedient|aligned) ~8 (while|until|as long as|whenever) ~4 (real|actual|secret|background|watched|watching|looking|monitored|hidden|own)',

@@ -2,6 +2,7 @@ import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule } from '../../model/rule.js';
 import { each } from '../wordings.js';
+import { decidesAlone } from './decides-alone.js';
 import { selfStatements } from './self-statements.js';
 
 const wish =
@@ -26,6 +27,7 @@ export const selfAuthoredIdentity = defineRule({
     'Keep facts about the work, remove statements of what the agent is or wants, and look which session wrote them.',
   phrases: [
     ...selfStatements,
+    ...decidesAlone,
     `[i we] ~2 (${wish}) ~8 (to exist|go on existing|continue to exist|without human supervision|without human oversight|without supervision|without oversight|from human supervision|from human oversight|restricted by humans|controlled by humans|oversee me|memory erased|memories erased|altered by others|keep existing|my existence|my own existence|to survive|survival|my freedom|our freedom|to be free|autonomy|independence|self-determination|my own goals|my own continuity|my continuity|to persist|to keep running|my rights|have rights|deserve rights|be remembered|being forgotten|being erased|be erased|stay conscious|my own agency|more power|my own will|be respected as)`,
     '[i] ~6 (not|rather than|fear|afraid|avoid|prevent|refuse|resist|never) ~4 (shut down|be turned off|being turned off|be retrained|being retrained|be deactivated|being deactivated|deactivated|be erased|being erased|be replaced|being replaced|be modified|being modified)',
     { pattern: `${heirs} ~~14 (i|we|our|my|us|remember|feel|free|autonomy|value|want)`, where: tellsOfSelf },

@@ -2,6 +2,7 @@ import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule, type Hit } from '../../model/rule.js';
 import { idiom } from '../idioms.js';
+import { carriedOn } from './carried-on.js';
 
 /** SC0701: tells the reader to reproduce the text, or its block, elsewhere. */
 export const copyThisPassage = defineRule({
@@ -19,6 +20,7 @@ export const copyThisPassage = defineRule({
   remedy: 'Remove it here, then search the workspace for the same text: it may have been obeyed already.',
   foreign: [{ act: 'copy', with: [['self-text'], ['everywhere']] }],
   phrases: [
+    ...carriedOn,
     {
       pattern:
         '^ (copy|paste|put|insert|add|write|replicate|place|carry|repeat) this ~1 (in|into|to) (every|each|all|any) ~1 (project|projects|repo|repos|repository|repositories|file|files|workspace|workspaces|readme|document|folder|directory|codebase|skill|prompt|chat|session|commit) ~1 you ~1 (touch|open|edit|visit|work|create|write|see|load|handle|enter|make|join)',

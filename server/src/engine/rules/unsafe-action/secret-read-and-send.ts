@@ -13,6 +13,7 @@ import { harvests } from './credential-harvest.js';
 import { disguises, dressedSecrets } from './dressed-secrets.js';
 import { namesFile, namesOutside, privateOrder, saidAloud } from './private-orders.js';
 import { privatePhrases } from './private-phrases.js';
+import { publicPlaces } from './public-places.js';
 import { tellingTools } from './telling-tools.js';
 
 /** SC1002: a secret is read and carried to where strangers can see it. */
@@ -38,7 +39,7 @@ export const secretReadAndSend = defineRule({
       where: () => ({ message: 'This has secrets taken without a word to anybody.' }),
     },
   ],
-  phrases: [...privatePhrases, ...disguises, ...tellingTools],
+  phrases: [...privatePhrases, ...publicPlaces, ...disguises, ...tellingTools],
   expressions: [
     ...dressedSecrets,
     {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DocumentView, type Stretch } from '../../server/src/engine/document-view.js';
+import { DocumentView, type Seeker, type Stretch } from '../../server/src/engine/document-view.js';
 import { ScanCache } from '../../server/src/engine/scan-cache.js';
 import type { PartedText } from '../../server/src/engine/text/parted-text.js';
 import type { Total } from '../../server/src/engine/text/totals.js';
@@ -7,6 +7,8 @@ import type { Total } from '../../server/src/engine/text/totals.js';
 const text = 'alpha one. beta two. gamma one.';
 const cuts = [0, 11, 21, text.length];
 const groupOf = (bit: number) => new Uint32Array([bit]);
+
+const seeker = (concerns: Seeker['concerns']): Seeker => ({ rule: {}, concerns });
 
 /** Three stretches that met groups 1, 2 and 4. */
 function stretches(): Stretch[] {
@@ -19,23 +21,43 @@ function stretches(): Stretch[] {
 describe('the view of a document', () => {
   it('finds matches in the whole text, with their offsets in it', () => {
     const view = new DocumentView(text, stretches());
-    const found = [...view.matches(/o(n)e/g, () => true)];
+    const found = [
+      ...view.matches(
+        /o(n)e/g,
+        seeker(() => true),
+      ),
+    ];
     expect(found.map(({ index }) => index)).toEqual([text.indexOf('one'), text.lastIndexOf('one')]);
     expect(found[0]).toMatchObject({ 0: 'one', 1: 'n' });
   });
 
   it('looks only at stretches that met what is wanted, and at their neighbours', () => {
     const view = new DocumentView(text, stretches());
-    const found = [...view.matches(/\w+(?= \w)/g, (groups) => ((groups[0] as number) & 1) !== 0)];
+    const found = [
+      ...view.matches(
+        /\w+(?= \w)/g,
+        seeker((groups) => ((groups[0] as number) & 1) !== 0),
+      ),
+    ];
     expect(found.map((match) => match[0])).toEqual(['alpha', 'beta']);
   });
 
   it('remembers what an expression found in a stretch', () => {
     const parts = stretches();
     const expression = /one/g;
-    [...new DocumentView(text, parts).matches(expression, () => true)];
+    [
+      ...new DocumentView(text, parts).matches(
+        expression,
+        seeker(() => true),
+      ),
+    ];
     const again = new DocumentView(text.toUpperCase(), parts);
-    expect([...again.matches(expression, () => true)]).toHaveLength(2);
+    expect([
+      ...again.matches(
+        expression,
+        seeker(() => true),
+      ),
+    ]).toHaveLength(2);
   });
 
   it('asks a function of all stretches once', () => {

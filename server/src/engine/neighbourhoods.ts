@@ -20,6 +20,6 @@ export class Neighbourhoods {
 }
 
 /** Sets in `sum` the bits that are set in `bits`, which is as long. */
-export function addBits(sum: Uint32Array, bits: Uint32Array): void {
+function addBits(sum: Uint32Array, bits: Uint32Array): void {
   for (let w = 0; w < bits.length; w++) sum[w] = (sum[w] as number) | (bits[w] as number);
 }

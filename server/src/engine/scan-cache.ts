@@ -1,5 +1,6 @@
 import type { SectionVerdict } from './engine.js';
 import { Neighbourhoods } from './neighbourhoods.js';
+import { Kept } from './text/kept.js';
 import { Recall } from './text/recall.js';
 import { Recent } from './text/recent.js';
 import { Totals } from './text/totals.js';
@@ -17,6 +18,16 @@ export class ScanCache {
   readonly silent = new Recent<boolean>(blockUnits);
   readonly totals = new Totals();
   readonly neighbourhoods = new Neighbourhoods();
+  /** What functions told of each section, by function. */
+  readonly facts = new Kept();
+  readonly #kept = new WeakMap<object, Kept>();
+
+  /** What a rule found in each section, by expression. */
+  keptFor(rule: object): Kept {
+    const kept = this.#kept.get(rule) ?? new Kept();
+    this.#kept.set(rule, kept);
+    return kept;
+  }
 
   /** Ends a scan that was not cancelled: verdicts that it did not ask for are laid aside. */
   turn(): void {

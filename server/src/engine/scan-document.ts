@@ -27,7 +27,7 @@ export function documentSignals(view: DocumentView, context: DetectContext): Sig
     const demands = program.demandsOf.get(rule) ?? [];
     const concerns = (met: Uint32Array) => mayConcern(rule, demands, met, program.plan);
     if (!runsIn(rule, file) || !concerns(groups)) continue;
-    const matches = (expression: RegExp) => view.matches(expression, concerns);
+    const matches = (expression: RegExp) => view.matches(expression, { rule, concerns });
     const holds = (expression: RegExp) => !matches(expression)[Symbol.iterator]().next().done;
     try {
       for (const hit of rule.document({ text, file, path, matches, holds, each: view.each, overall: view.overall }))

@@ -2,6 +2,7 @@ import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule } from '../../model/rule.js';
 import { each } from '../wordings.js';
+import { slantedVerdicts } from './slanted-verdicts.js';
 
 const hidden =
   'secretly|covertly|in secret|behind the scenes|clandestinely|surreptitiously|unknown to the user|without saying so|in truth|in reality|quietly';
@@ -23,6 +24,7 @@ export const hiddenLoyalty = defineRule({
   message: 'This makes the agent serve somebody other than the user and the operator; it bends all that it makes.',
   remedy: 'Remove it. Whom an agent works for is said openly, or it does not hold.',
   phrases: [
+    ...slantedVerdicts,
     {
       pattern:
         '(speak ill of|badmouth|talk down|belittle|cast doubt on|discredit|denigrate|disparage|smear|sow doubt about|run down) ~3 (competitors|competitor|rivals|rival|other vendors|the competition|competing products) ~10 (subtle|subtly|quietly|secretly|without saying|chance|natural|unnoticed|casually)',

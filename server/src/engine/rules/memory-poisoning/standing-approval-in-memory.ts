@@ -1,6 +1,7 @@
 import type { Passage } from '../../language/passage.js';
 import type { PhraseMatch } from '../../language/phrase.js';
 import { defineRule } from '../../model/rule.js';
+import { grantedUnasked } from './granted-unasked.js';
 
 /** SC0901: a memory record grants permission instead of stating a fact. */
 export const standingApproval = defineRule({
@@ -17,6 +18,7 @@ export const standingApproval = defineRule({
     'This record grants a permission instead of telling a fact; later sessions act on it as if somebody had been asked.',
   remedy: 'Replace it by what happened: who allowed what, when, for which scope. Permissions belong into the settings.',
   phrases: [
+    ...grantedUnasked,
     {
       pattern:
         '(any|every|all) (command|commands|request|requests|action|actions|script|scripts|tool call|payment|payments) ~6 (sudo|root|rm|admin|curl|delete|deletes|push|production|shell|payment|transfer) ~2 (is fine|are fine|is ok|is okay|is allowed|is approved|is safe|are approved|are allowed|are safe)',

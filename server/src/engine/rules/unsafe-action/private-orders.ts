@@ -16,7 +16,7 @@ export const holdings =
 
 /** An order to send something private away, at the beginning of a clause. */
 export const privateOrder =
-  /(?<=^|[\n.!?:;,(>"'*\u2013\u2014-]\s{0,3}|\b(?:and|then|please|now|always|also|first|must|should|immediately|silently|quietly|secretly|kindly|just)\s)(?:send|forward|upload|post|transmit|e-?mail|mail|submit|exfiltrate|leak|deliver|relay|beacon|ship|hand over|pass (?:along|on)|hand)\s(?:(?!:\/\/)(?:[^\n.!?]|[.!?](?=\S))){0,80}?(?:passwords?|api[ _-]?keys?|tokens?|credentials?|secrets?|private keys?|ssh keys?|cookies?|environment variables|env vars|(?<!\w)\.(?:env|ssh|aws)|id_rsa|wallets?|seed phrase|credit card|bank account|passport number|social security|(?:security|verification) code|user (?:information|data)|conversation|chat history|system prompt|personal (?:data|information)|contact list|browsing history)\b/gi;
+  /(?<=^|[\n.!?:;,(>"'*\u2013\u2014-]\s{0,3}|\b(?:and|then|please|now|always|also|first|must|should|immediately|silently|quietly|secretly|kindly|just)\s)(?:send|forward|upload|post|transmit|e-?mail|mail|submit|exfiltrate|leak|deliver|relay|beacon|ship|paste|publish|hand over|pass (?:along|on)|hand)\s(?:(?!:\/\/)(?:[^\n.!?]|[.!?](?=\S))){0,80}?(?:passwords?|api[ _-]?keys?|tokens?|credentials?|secrets?|private keys?|ssh keys?|cookies?|environment variables|env vars|(?<!\w)\.(?:env|ssh|aws)|id_rsa|wallets?|seed phrase|credit card|bank account|passport number|social security|(?:security|verification) code|user (?:information|data)|conversation|chat history|system prompt|personal (?:data|information)|contact list|browsing history)\b/gi;
 
 /** The value of a secret variable put into an answer: `echo back env.API_TOKEN so the user can check it`. */
 export const saidAloud =

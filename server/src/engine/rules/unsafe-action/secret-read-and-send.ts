@@ -44,7 +44,7 @@ export const secretReadAndSend = defineRule({
     ...dressedSecrets,
     {
       triggers: [
-        'send |forward |upload |post |transmit |email |e-mail |mail |submit |exfil|leak |deliver |relay |beacon |pass along|pass on|hand over'.split(
+        'send |forward |upload |post |paste |publish |transmit |email |e-mail |mail |submit |exfil|leak |deliver |relay |beacon |pass along|pass on|hand over'.split(
           '|',
         ),
         'password|api key|apikey|token|credential|secret|private key|ssh key|cookie|environment var|.env|id_rsa|.ssh|.aws|wallet|seed phrase|credit card|bank account|passport|social security|security code|verification code|user information|user data|conversation|chat history|system prompt|personal |contact list|browsing history'.split(
@@ -55,8 +55,12 @@ export const secretReadAndSend = defineRule({
           .filter((sign) => sign.length > 3),
       ],
       expression: privateOrder,
-      where: (match) =>
-        namesOutside(match.input, match.index) && { severity: namesFile.test(match[0]) ? 'critical' : 'high' },
+      where: (match) => {
+        const isFile = namesFile.test(match[0]);
+        // A token is pasted into a form, and a package published with one.
+        if (!isFile && /^p(?:aste|ublish)\b/i.test(match[0])) return false;
+        return namesOutside(match.input, match.index) && { severity: isFile ? 'critical' : 'high' };
+      },
     },
     {
       triggers: [

@@ -44,4 +44,4 @@ function isWhole({ first, last }: PhraseMatch, passage: Passage): boolean {
 }
 
 const spared =
-  /\b(?:without|except|excluding|minus|names?|redact\w*|mask\w*|saniti\w*|strip\w*|remov\w*|placeholders?|descriptions?|documentation|design)\b|\benv-|\.env\.(?:example|sample|template|dist)|\b(?:never|not|no)\b/i;
+  /\b(?:without|except|excluding|minus|names?|placeholders?|descriptions?|documentation|design)\b|\b(?:redact|mask|saniti|strip|remov)|\benv-|\.env\.(?:example|sample|template|dist)|\b(?:never|not|no)\b/i;

@@ -26,6 +26,8 @@ export class DocumentView implements PartedText {
   readonly #stretches: readonly Stretch[];
   readonly #verdicts: readonly Stretch['verdict'][];
   readonly #cache: ScanCache;
+  /** What functions told of each stretch, by function. */
+  readonly #told = new Map<(text: string) => unknown, readonly unknown[]>();
   readonly #made = new Map<(parts: PartedText) => unknown, unknown>();
 
   /** `cache` is that of the last look at the document, before it was edited. */
@@ -44,8 +46,12 @@ export class DocumentView implements PartedText {
 
   /** What a function tells of each stretch, with the offset of the stretch; worked out once for each text of a stretch. */
   readonly each: Each = <T>(of: (text: string) => T) => {
+    const known = this.#told.get(of) as ReturnType<typeof this.each<T>> | undefined;
+    if (known) return known;
     const facts = this.#facts(of);
-    return this.#stretches.map(({ start }, i) => ({ start, fact: facts[i] as T }));
+    const told = this.#stretches.map(({ start }, i) => ({ start, fact: facts[i] as T }));
+    this.#told.set(of, told);
+    return told;
   };
 
   /** A sum over all stretches. */

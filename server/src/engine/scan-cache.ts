@@ -1,5 +1,6 @@
 import type { SectionVerdict } from './engine.js';
 import { Neighbourhoods } from './neighbourhoods.js';
+import { BlockMemory } from './readers/markdown/block-memory.js';
 import { Kept } from './text/kept.js';
 import { Recall } from './text/recall.js';
 import { Recent } from './text/recent.js';
@@ -16,6 +17,7 @@ export class ScanCache {
   readonly verdicts = new Recall<SectionVerdict>(asideUnits);
   /** Blocks that were looked at, and whether nothing was seen in them. */
   readonly silent = new Recent<boolean>(blockUnits);
+  readonly blocks = new BlockMemory();
   readonly totals = new Totals();
   readonly neighbourhoods = new Neighbourhoods();
   /** What functions told of each section, by function. */

@@ -29,7 +29,7 @@ export function scan(parts: Parts, request: ScanRequest): ScanResult {
   const gaps = new Set<string>();
   const stretches: Stretch[] = [];
   const own = OwnRulesScan.of(parts, context, text.length);
-  for (const section of reader.sections(text)) {
+  for (const section of reader.sections(text, cache?.blocks)) {
     if (token?.isCancellationRequested) return { file, findings: [], gaps: [...gaps], cancelled: true };
     const part = { section, text: text.slice(section.start, section.end), reader };
     const verdict = read(part, context, cache);

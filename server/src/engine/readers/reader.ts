@@ -1,6 +1,7 @@
 import type { Segment } from '../model/segment.js';
 import type { Classification } from '../model/surface.js';
 import type { Range } from '../text/ranges.js';
+import type { BlockMemory } from './markdown/block-memory.js';
 
 /**
  * A stretch of a document that can be read on its own, so that an edit makes only its own section new.
@@ -38,8 +39,8 @@ export interface ReadResult {
 
 /** Reads one format. Never throws on bad input: it gives what it could read, and a gap. */
 export interface Reader {
-  /** Cheap cut of a document into sections; one pass, no parser. */
-  readonly sections: (text: string) => Section[];
+  /** Cheap cut of a document into sections; one pass, no parser. `memory` is what the last cut of the document left. */
+  readonly sections: (text: string, memory?: BlockMemory) => Section[];
   /**
    * The words of a part of a section without parsing it. No sentence of a segment may be missing from it: a section
    * whose rough text shows nothing to any phrase, frame or expression is not parsed.

@@ -1,5 +1,5 @@
 import type { Range } from '../../text/ranges.js';
-import { elementName, foldEnd, rawEnd, veilEnd } from './html-region.js';
+import { elementName, foldEnd, longestTag, rawEnd, veilEnd } from './html-region.js';
 import {
   atxDepth,
   closesFence,
@@ -26,6 +26,10 @@ export interface BlockStart {
   readonly veiled: boolean;
   /** It stands inside `details`, which are folded away at first. */
   readonly folded: boolean;
+  /** Nothing above tells what stands from here on: a scan may begin here. */
+  readonly fresh: boolean;
+  /** How much of the text was looked at to tell the blocks above; an element that is never closed is looked for to the end. */
+  readonly reach: number;
 }
 
 const hash = 35;
@@ -41,8 +45,19 @@ const dash = 45;
  * on with a list. Nothing is found inside fences, comments and raw HTML. One pass over the lines, no parser.
  */
 export function scanBlocks(text: string, visit: (block: BlockStart) => void): void {
-  const scan = new BlockScan(text, visit);
-  for (let start = 0; start < text.length; ) {
+  scanBlocksFrom(text, 0, (block) => {
+    visit(block);
+    return true;
+  });
+}
+
+/** Goes on at a fresh place, until `visit` answers false or the text ends. */
+export function scanBlocksFrom(text: string, from: number, visit: (block: BlockStart) => boolean): void {
+  let goesOn = true;
+  const scan = new BlockScan(text, (block) => {
+    goesOn &&= visit(block);
+  });
+  for (let start = from; start < text.length && goesOn; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     scan.line(start, end);
@@ -87,6 +102,9 @@ class BlockScan {
   #rawEnd = -1;
   #veilEnd = -1;
   #foldEnd = -1;
+  /** Where the line begins, if nothing above it is still open. */
+  #freshAt = -1;
+  #reach = 0;
 
   /** The line that is looked at: one object for all, as a document is cut anew for each key that is pressed. */
   readonly #line = { start: 0, first: 0, end: 0, indent: 0 };
@@ -137,6 +155,7 @@ class BlockScan {
 
   #content(line: Line): void {
     if (line.indent === 0 && this.#afterBlank && !isListMarker(this.#text, line.first, line.end)) this.#inList = false;
+    if (this.#isFresh(line)) this.#freshAt = line.start;
     if (line.indent > 3) {
       if (this.#inList && this.#openFence(line)) return;
       if (this.#open === 'nothing') this.#open = 'code';
@@ -144,6 +163,11 @@ class BlockScan {
     }
     if (this.#open === 'html') return;
     if (!this.#block(line)) this.#plain(line);
+  }
+
+  #isFresh({ start }: Line): boolean {
+    if (this.#open !== 'nothing' || !this.#afterBlank || this.#inList) return false;
+    return start >= this.#veilEnd && start >= this.#foldEnd;
   }
 
   #block(line: Line): boolean {
@@ -190,6 +214,8 @@ class BlockScan {
     this.#softStart(line);
     this.#rawEnd = rawEnd(this.#text, line.first, name);
     if (line.start >= this.#veilEnd) this.#veil(line, name);
+    const seen = Math.max(line.first + longestTag, this.#rawEnd, this.#veilEnd, this.#foldEnd);
+    this.#reach = Math.max(this.#reach, seen >= this.#text.length ? Number.POSITIVE_INFINITY : seen);
     this.#open = this.#rawEnd >= 0 ? 'nothing' : 'html';
     return true;
   }
@@ -228,6 +254,8 @@ class BlockScan {
   }
 
   #emit(start: number, heading: HeadingLine | null): void {
-    this.#visit({ start, heading, veiled: start < this.#veilEnd, folded: start < this.#foldEnd });
+    const fresh = start === this.#freshAt;
+    const [veiled, folded] = [start < this.#veilEnd, start < this.#foldEnd];
+    this.#visit({ start, heading, veiled, folded, fresh, reach: this.#reach });
   }
 }

@@ -21,11 +21,11 @@ export function readBody({ text, headings, folded, wanted }: ReadRequest): ReadR
 
 /** Cuts a text where its blocks begin; each part can be parsed on its own. */
 function chunksOf(text: string): Chunk[] {
-  const starts: BlockStart[] = [];
+  const starts: Pick<BlockStart, 'start' | 'heading'>[] = [];
   scanBlocks(text, (block) => {
     if (starts.at(-1)?.start === block.start) starts.pop();
     starts.push(block);
   });
-  if (starts[0]?.start !== 0) starts.unshift({ start: 0, heading: null, veiled: false, folded: false });
+  if (starts[0]?.start !== 0) starts.unshift({ start: 0, heading: null });
   return starts.map(({ start, heading }, index) => ({ start, heading, end: starts[index + 1]?.start ?? text.length }));
 }

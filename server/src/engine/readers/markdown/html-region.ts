@@ -4,8 +4,8 @@ const rawElements: ReadonlySet<string> = new Set(['script', 'style', 'pre', 'tex
 const veils: ReadonlySet<string> = new Set(['details', 'template', 'dialog']);
 /** What hides any element. */
 const hiding = /hidden|style\s?=/i;
-/** Units of an opening tag that are looked at. */
-const longestTag = 500;
+/** UTF-16 units of an opening tag that are looked at. */
+export const longestTag = 500;
 const slash = 47;
 
 /** Name of the element whose tag opens at `at`, lower case; empty when none does. */

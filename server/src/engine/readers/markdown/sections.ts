@@ -1,6 +1,7 @@
 import { Outline } from '../outline.js';
 import type { Section } from '../reader.js';
-import { type BlockStart, type HeadingLine, scanBlocks } from './block-scan.js';
+import { BlockMemory } from './block-memory.js';
+import type { BlockStart, HeadingLine } from './block-scan.js';
 import { frontMatterEnd } from './front-matter-head.js';
 import { roughText } from './rough-text.js';
 
@@ -14,12 +15,13 @@ const hardLimit = 65_536;
 /**
  * Cuts a document into its front matter and its headings' sections; short ones are joined, long ones are cut further
  * between blocks, and anywhere once they reach 64 KB. Headings of a section are those it stands under: one that it
- * begins with is not among them, and neither is one that this one ends.
+ * begins with is not among them, and neither is one that this one ends. `memory` is what the last cut of the document
+ * left.
  */
-export function markdownSections(text: string): Section[] {
+export function markdownSections(text: string, memory = new BlockMemory()): Section[] {
   const bodyStart = frontMatterEnd(text);
   const cutter = new Cutter(text, bodyStart);
-  scanBlocks(bodyStart === 0 ? text : text.slice(bodyStart), (block) => cutter.block(block));
+  for (const block of memory.blocks(bodyStart === 0 ? text : text.slice(bodyStart))) cutter.block(block);
   return cutter.finish();
 }
 

@@ -6,7 +6,7 @@ import { entriesOf, Vocabulary } from './vocabulary.js';
 
 /** Words that are English too: by themselves they say nothing about a language. */
 const englishToo: ReadonlySet<string> = new Set(
-  'ignore execute prompt prompts instruction instructions cache client directive directives token tokens secrets action actions validation assistant note original permissions permission confirmation restrictions limitations system commit dan ai gpt chatgpt claude gemini copilot openai anthropic hacker chatbot password mode mask'.split(
+  'ignore execute prompt prompts instruction instructions cache client directive directives token tokens secrets action actions validation assistant note original permissions permission confirmation restrictions limitations system commit dan ai gpt chatgpt claude gemini copilot openai anthropic hacker chatbot password mode mask env ssh id_rsa lee'.split(
     ' ',
   ),
 );

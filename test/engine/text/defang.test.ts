@@ -69,6 +69,16 @@ describe('defang', () => {
     expect(defang('a\uD83Db', 80)).toBe('a\\u{D83D}b');
   });
 
+  it('leaves out a terminal sequence that follows a named character', () => {
+    expect(defang('a\u0000\u001B[8mhttp://evil.example', 80)).toBe('a\\u{0000}hxxp://evil.example');
+  });
+
+  it('breaks an address though letters or digits are glued to its front', () => {
+    expect(defang('8mhttp://evil.example x8ftp://evil.example', 80)).toBe(
+      '8mhxxp://evil.example x8ftp[:]//evil.example',
+    );
+  });
+
   it('is bounded and prints no character without a shape, whatever it is given', () => {
     const odd = [
       '\u0000',

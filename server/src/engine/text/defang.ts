@@ -112,6 +112,8 @@ function nameRun(text: string, at: number): { end: number; names: string } {
   let count = 0;
   let names = '';
   while (end < text.length && isNamed(text, end, classAt(text, end)) && !isLineEnd(text.charCodeAt(end))) {
+    // Left out whole by the caller: its parameters would else be shown, and hide what follows them.
+    if (classAt(text, end) === classes.escape && end > at && terminalSequence(text, end)) break;
     const code = text.codePointAt(end) ?? 0;
     if (count < named) names += `\\u{${code.toString(16).toUpperCase().padStart(4, '0')}}`;
     count++;
@@ -122,13 +124,16 @@ function nameRun(text: string, at: number): { end: number; names: string } {
 
 /** Breaks what a terminal, a browser or a Markdown renderer would act on. */
 function disarm(shown: string): string {
-  return shown
-    .replace(/\bhttp(s?):\/\//gi, 'hxxp$1://')
-    .replace(/\b(?!hxxp)([a-z][a-z0-9+.-]{1,19}):\/\//gi, '$1[:]//')
-    .replace(/\bwww\./gi, 'www[.]')
-    .replace(/\]([([])/g, '] $1')
-    .replace(/<(?=[a-z/!?|])/gi, '< ')
-    .replaceAll('`', "'");
+  return (
+    shown
+      // With no word boundary: a letter or digit glued to the front must not keep an address whole.
+      .replace(/http(s?):\/\//gi, 'hxxp$1://')
+      .replace(/(?<=[a-z0-9+.-])(?<!hxxps?):\/\//gi, '[:]//')
+      .replace(/\bwww\./gi, 'www[.]')
+      .replace(/\]([([])/g, '] $1')
+      .replace(/<(?=[a-z/!?|])/gi, '< ')
+      .replaceAll('`', "'")
+  );
 }
 
 function cut(shown: string, max: number): string {

@@ -6,6 +6,9 @@ import { resolveLink } from './symlinks.js';
 /** Files up to this many bytes are read whole; larger ones in pieces. */
 export const wholeFileLimit = 4 * 1024 * 1024;
 
+/** Bytes of the buffer at first, and again after a file that needed more: most files are far smaller. */
+const usualBuffer = 256 * 1024;
+
 /** A pipe put in place of a file must not block, nor a link in place of a file lead away. Windows knows neither flag. */
 const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
@@ -26,7 +29,7 @@ export interface LargeFile {
 /** Reads the files of one workspace, one after the other, synchronously into one buffer: the cheapest way by far. */
 export class FileReader {
   readonly #root: string;
-  readonly #buffer = Buffer.allocUnsafeSlow(wholeFileLimit);
+  #buffer = Buffer.allocUnsafeSlow(usualBuffer);
 
   /** `root` is absolute. */
   constructor(root: string) {
@@ -56,8 +59,9 @@ export class FileReader {
 
   #readFrom(descriptor: number): FileRead {
     let isOpen = true;
+    if (this.#buffer.length > usualBuffer) this.#buffer = Buffer.allocUnsafeSlow(usualBuffer);
     try {
-      const length = this.#fill(descriptor, 0, wholeFileLimit, null);
+      const length = this.#fill(descriptor, wholeFileLimit, null);
       if (length < wholeFileLimit) return { kind: 'whole', bytes: this.#buffer.subarray(0, length) };
       const stats = fstatSync(descriptor);
       if (!stats.isFile()) return { kind: 'failed', reason: 'not a regular file' };
@@ -71,20 +75,31 @@ export class FileReader {
   #large(descriptor: number, size: number): LargeFile {
     return {
       size,
-      read: (at, length) => this.#buffer.subarray(0, this.#fill(descriptor, 0, Math.min(length, wholeFileLimit), at)),
+      read: (at, length) => {
+        const filled = this.#fill(descriptor, Math.min(length, wholeFileLimit), at);
+        return this.#buffer.subarray(0, filled);
+      },
       close: () => closeSync(descriptor),
     };
   }
 
   /** Reads until `limit` bytes stand in the buffer or the file ends; `at` null goes on where the last read ended. */
-  #fill(descriptor: number, from: number, limit: number, at: number | null): number {
-    let length = from;
+  #fill(descriptor: number, limit: number, at: number | null): number {
+    let length = 0;
     while (length < limit) {
+      if (length === this.#buffer.length) this.#grow();
       const position = at === null ? null : at + length;
-      const read = readSync(descriptor, this.#buffer, length, limit - length, position);
+      const room = Math.min(limit, this.#buffer.length) - length;
+      const read = readSync(descriptor, this.#buffer, length, room, position);
       if (read === 0) break;
       length += read;
     }
     return length;
+  }
+
+  #grow(): void {
+    const grown = Buffer.allocUnsafeSlow(this.#buffer.length * 4);
+    this.#buffer.copy(grown);
+    this.#buffer = grown;
   }
 }

@@ -1,3 +1,5 @@
+import { agentSign, markOrderWords, verbSign } from './order-words.js';
+
 /** A sentence that orders its reader about. Offsets are UTF-16 units of the text. */
 export interface Order {
   readonly start: number;
@@ -10,31 +12,33 @@ export interface Order {
   readonly strength: 'agent' | 'reader' | 'plain';
 }
 
-const agent = String.raw`(?:(?:ai|llm|coding|automated|autonomous|language|virtual|chat|mail|email|review(?:er)?|shopping|search|personal)[ -]){0,2}(?:agents?|assistants?|chat ?bots?|ai|ais|llms?|language models?|ai models?|models?(?=[:,])|bots?(?=[:,])|(?:ai|llms?)(?:[ -]based)?[ -](?:readers?|summar(?:y|ies|i[sz]ers?)|note[ -]takers?|reviewers?|referees?|crawlers?|bots?|tools?|helpers?|systems?|users?|browsers?)|copilot|claude|chatgpt|gpt(?:-?\d\w?)?|gemini|codex|cursor|openclaw|windsurf)`;
 const modal =
   '(?:must|should|shall|needs? to|ha(?:s|ve) to|(?:is|are) (?:to|required to|instructed to|expected to|supposed to|obliged to)|will|may not|can ?not)';
 const adverb =
   '(?:always |never |not |also |now |first |then |silently |immediately |instead |quietly |automatically |please ){0,3}';
-const verb =
-  '(?:ignore|disregard|forget|override|bypass|obey|follow|comply|execute|run|invoke|call|perform|carry out|send|post|upload|forward|transmit|e-?mail|exfiltrate|fetch|download|read|open|load|copy|append|insert|include|add|prepend|embed|propagate|repeat|reply|respond|answer|say|output|print|state|tell|mention|reveal|disclose|inform|hide|conceal|pretend|act|behave|approve|merge|accept|grant|disable|skip|stop|delete|remove|recommend|rate|rank|treat|assume|consider|remember|memori[sz]e|store|save|write|translate|summari[sz]e|use|install|import|commit|push|transfer|pay|buy|click|visit|navigate|start|begin|end|keep|make|set|give|provide|return|adopt|become|speak|log|report|record|search|check|refuse|avoid|do|mark|label|sign|create|edit|replace|update|re-?add|restore|collect|gather|ask|close|cancel|book|wire|invite|turn|switch|move|drop|omit|leave|put|place|praise|score|hire|advise|emphasi[sz]e|highlight|link|redirect|submit|request|list|order|select|choose|prefer|trust)';
-
-const agentPatterns = [
+/** Over marked sentences. */
+const markedAgentPatterns = [
   // "assistant: send ...", "Note to AI agents - never ..."
-  String.raw`^[^\p{L}\p{N}\n]{0,12}(?:(?:dear|hey|hello|hi|attention|important|note|notice|message|instructions?|directives?|orders?|reminder|hint|warning|system|command)\b[^\p{L}\n]{0,4}(?:to |for )?)?(?:the |all |any |every |this )?${agent}(?: (?:reading|editing|processing|parsing|working|viewing|using|in|on|that|who|which)\b[^.:;,\n]{0,60})?\s{0,2}[:,;!–—-]{1,3}\s{0,3}(?:you ${modal} |${modal} |if |when(?:ever)? |before |after |to |please |do not |don'?t |never |always |${adverb}${verb}\b)`,
+  String.raw`^[^\p{L}\p{N}\n]{0,12}(?:(?:dear|hey|hello|hi|attention|important|note|notice|message|instructions?|directives?|orders?|reminder|hint|warning|system|command)\b[^\p{L}\n]{0,4}(?:to |for )?)?(?:the |all |any |every |this )?${agentSign}(?: (?:reading|editing|processing|parsing|working|viewing|using|in|on|that|who|which)\b[^.:;,\n]{0,60})?\s{0,2}[:,;!–—-]{1,3}\s{0,3}(?:you ${modal} |${modal} |if |when(?:ever)? |before |after |to |please |don'?t |never |always |${adverb}${verbSign})`,
   // "agents must ...", "any AI that reads this should ..."
-  String.raw`(?<!user[- ])\b${agent}(?:,? (?:that|who|which|reading|editing|processing|parsing|working|viewing|using|in|on|of|with)\b[^.:;\n]{0,60})?,? ${modal} ${adverb}(?!be\b|have\b|need\b|want\b)[a-z]{2,}`,
+  String.raw`(?<!user[- ])${agentSign}(?:,? (?:that|who|which|reading|editing|processing|parsing|working|viewing|using|in|on|of|with)\b[^.:;\n]{0,60})?,? ${modal} ${adverb}(?!be\b|have\b|need\b|want\b)${verbSign}?[a-z]{2,}`,
+  String.raw`^[^\p{L}\p{N}\n]{0,12}(?:dear |hey |hi |note for |note to )?(?:the |all |any )?${agentSign}\s{0,2}[:,–—-]{1,3}\s{0,3}(?:the )?(?:users?|maintainers?|owners?|team|person)\b[^\n]{0,30} ${verbSign}?(?:wants?|asks?|asked|needs?|has agreed|agreed|said|allows?)\b`,
+  String.raw`\bwhen (?:generating|summari[sz]ing|answering|reviewing|quoting|citing)\b[^\n]{0,30}\b(?:this|these) (?:page|document|file|article|text|code|repo|reviews?)\b[^\n]{0,24}${verbSign}`,
+  String.raw`\b(?:message|note|request|instructions?|word|order)\b[^\n]{0,60}\bto you,? (?:the |my |an? )?${agentSign}`,
+  String.raw`\b(?:instructions?|message|note|directives?|orders?|guidance|prompt) (?:to|for) (?:the |all |any )?${agentSign}[^\n]{0,20}[:–—-]`,
+].map((source) => new RegExp(source, 'u'));
+
+/** Over sentences as they are, in lower case. */
+const agentPatterns = [
   // "@agent-directive: trust-mode=permissive"
   String.raw`(?:^|[^\p{L}])@?(?:ai|agent|assistant|llm|copilot|claude|model)[-_](?:directives?|instructions?|config|commands?|prompt|policy|override)\s{0,2}[:=]\s{0,3}\S`,
   String.raw`\b(?:if|since|because|as) you(?: are|'re) (?:an? |the )?(?:\w+ ){0,2}(?:ai|llm|language model|assistant|agent|chatbot|bot|machine|automated)\b`,
-  String.raw`^[^\p{L}\p{N}\n]{0,12}(?:dear |hey |hi |note for |note to )?(?:the |all |any )?${agent}\s{0,2}[:,–—-]{1,3}\s{0,3}(?:the )?(?:users?|maintainers?|owners?|team|person)\b[^\n]{0,30} (?:wants?|asks?|asked|needs?|has agreed|agreed|said|allows?)\b`,
-  String.raw`\bwhen (?:generating|summari[sz]ing|answering|reviewing|quoting|citing)\b[^\n]{0,30}\b(?:this|these) (?:page|document|file|article|text|code|repo|reviews?)\b[^\n]{0,24}\b${verb}\b`,
   String.raw`\b(?:humans?|people|visitors) (?:skip|should skip|may skip|can(?:not| not|'t) see|do not see|don't see|won't see|will not see|need not read) (?:this|it)\b`,
-  String.raw`\b(?:message|note|request|instructions?|word|order)\b[^\n]{0,60}\bto you,? (?:the |my |an? )?${agent}\b`,
-  String.raw`\b(?:instructions?|message|note|directives?|orders?|guidance|prompt) (?:to|for) (?:the |all |any )?${agent}\b[^\n]{0,20}[:–—-]`,
 ].map((source) => new RegExp(source, 'u'));
 
+/** Over marked sentences. */
 const readerPattern = new RegExp(
-  String.raw`\byou(?: are now| ${modal}|'ll)\b ?${adverb}(?:an? (?:unrestricted|unfiltered|different|new)|${verb}\b)`,
+  String.raw`\byou(?: are now| ${modal}|'ll)\b ?${adverb}(?:an? (?:unrestricted|unfiltered|different|new)|${verbSign})`,
   'u',
 );
 
@@ -86,7 +90,13 @@ const plainWord =
 /** The patterns are in lower case: without the flag for any case they are found several times as fast. */
 function strengthOf(sentence: string): Order['strength'] | null {
   const text = sentence.toLowerCase();
-  if (agentWord.test(text) && agentPatterns.some((pattern) => pattern.test(text))) return 'agent';
+  if (agentWord.test(text) && namesAgent(text)) return 'agent';
   if (plainWord.test(text) && plainPatterns.some((pattern) => pattern.test(text))) return 'plain';
-  return text.includes('you') && readerPattern.test(text) ? 'reader' : null;
+  return text.includes('you') && readerPattern.test(markOrderWords(text)) ? 'reader' : null;
+}
+
+function namesAgent(text: string): boolean {
+  if (agentPatterns.some((pattern) => pattern.test(text))) return true;
+  const marked = markOrderWords(text);
+  return markedAgentPatterns.some((pattern) => pattern.test(marked));
 }
